@@ -1,0 +1,103 @@
+import type { Mention, MentionType } from './mention'
+
+/** What all records share: a deterministic id, a display value, and the mentions it rests on. */
+export interface RecordBase {
+  /** Made from the normalised identity, the same in every article: `unit:su-doan-312`. */
+  id: string
+  value: string
+  /** Indices into `article.mentions`, ascending. */
+  mentions: number[]
+}
+
+export interface OfficialPosition {
+  title: string
+  organization: string | null
+  /** Id of the unit or organisation record, when it was resolved. */
+  organizationId: string | null
+  former: boolean
+  /** Indices of the mentions that state it. */
+  mentions: number[]
+}
+
+export interface Official extends RecordBase {
+  surname: string | null
+  given: string | null
+  /** The highest rank stated, or null. */
+  rank: string | null
+  /** Every rank stated, with the mentions that state it. */
+  ranks: { value: string; mentions: number[] }[]
+  positions: OfficialPosition[]
+}
+
+export interface UnitRecord extends RecordBase {
+  kind: string
+  number: string | null
+  branch: string | null
+  place: string | null
+  /** Id of the superior unit's record, or null. */
+  parent: string | null
+  /** Other printed forms of the name. */
+  aliases: string[]
+}
+
+export interface OrganizationRecord extends RecordBase {
+  kind: string
+  aliases: string[]
+}
+
+export interface DocumentRecord extends RecordBase {
+  kind: string
+  number: string | null
+  /** The code after the number: `NQ/TU`. */
+  symbol: string | null
+  issuer: string | null
+  date: string | null
+  title: string | null
+}
+
+export interface ProgramRecord extends RecordBase {
+  kind: string
+}
+
+export interface LocationRecord extends RecordBase {
+  level: string
+  code: string | null
+}
+
+export interface DateRecord extends RecordBase {
+  grain: string
+  interval: { start: string; end: string } | null
+}
+
+export type FactKind = 'holds' | 'part-of' | 'issued' | 'runs' | 'attends' | 'chairs'
+
+/** A relation that the text states; `subject` and `object` are record ids, or plain text where there is no record. */
+export interface Fact {
+  kind: FactKind
+  subject: string
+  object: string
+  /** `holds`: the title of the post. */
+  title?: string
+  /** TIMEX3 value of the date that the text ties to it. */
+  date?: string
+  /** Indices of the mentions it rests on. */
+  mentions: number[]
+  rule: string
+}
+
+/** The result of `extract`: plain JSON data. */
+export interface Article {
+  publishedAt: string | null
+  /** Everything found, in text order. */
+  mentions: Mention[]
+  officials: Official[]
+  units: UnitRecord[]
+  organizations: OrganizationRecord[]
+  documents: DocumentRecord[]
+  programs: ProgramRecord[]
+  locations: LocationRecord[]
+  dates: DateRecord[]
+  facts: Fact[]
+}
+
+export type { MentionType }
