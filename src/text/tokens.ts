@@ -1,0 +1,49 @@
+/** What a token looks like. */
+export const Kind = {
+  lower: 1,
+  /** First letter upper, the rest lower: `Đại`; also a single capital: `Y`. */
+  cap: 2,
+  /** Two or more letters, all upper: `BĐBP`. */
+  upper: 3,
+  /** Capitals inside: `TTg`, `QĐNDVNam`. */
+  mixed: 4,
+  number: 5,
+  punct: 6,
+} as const
+
+/** What stands before a token. */
+export const Gap = { none: 0, space: 1, newline: 2 } as const
+
+/** The tokens of one text as parallel arrays; only the first `count` entries of each are meant. */
+export interface Tokens {
+  count: number
+  start: Int32Array
+  end: Int32Array
+  /** Interned folded word; 0 for a word that no lexicon or rule names. */
+  key: Int32Array
+  kind: Uint8Array
+  gap: Uint8Array
+  /** Value of a number token of up to nine digits, else -1. */
+  num: Int32Array
+}
+
+export function createTokens(capacity: number): Tokens {
+  return {
+    count: 0,
+    start: new Int32Array(capacity),
+    end: new Int32Array(capacity),
+    key: new Int32Array(capacity),
+    kind: new Uint8Array(capacity),
+    gap: new Uint8Array(capacity),
+    num: new Int32Array(capacity),
+  }
+}
+
+/** Doubles the arrays in place, keeping what they hold. */
+export function growTokens(tokens: Tokens): void {
+  const bigger = createTokens(tokens.start.length * 2)
+  for (const field of ['start', 'end', 'key', 'kind', 'gap', 'num'] as const) {
+    bigger[field].set(tokens[field] as never)
+    ;(tokens[field] as unknown) = bigger[field]
+  }
+}
