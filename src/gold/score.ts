@@ -83,6 +83,7 @@ function emptyScore(): TypeScore {
   }
 }
 
+/** Leaves `fields` out: the kind of a unit and the kind of a document do not add up to anything. */
 function sum(parts: readonly TypeScore[]): TypeScore {
   const total = emptyScore()
   for (const part of parts) {
@@ -90,7 +91,6 @@ function sum(parts: readonly TypeScore[]): TypeScore {
     addCounts(total.partial, part.partial)
     addCounts(total.positions, part.positions)
     addShare(total.value, part.value)
-    for (const [field, share] of Object.entries(part.fields)) addShare(shareOf(total, field as never), share)
   }
   return total
 }

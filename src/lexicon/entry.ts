@@ -17,7 +17,7 @@ export const CATEGORIES = [
   'rank', 'post', 'unitHead', 'orgHead', 'unitName', 'orgName', 'arm', 'topic', 'place', 'level', 'country',
   'documentKind', 'documentName', 'programHead', 'programName', 'surname', 'address', 'academic', 'holiday',
   'lunarYear', 'dayPart', 'weekday', 'deictic', 'user', 'press', 'personName', 'stop', 'nationality', 'ship',
-  'phaseWord',
+  'force',
 ] as const
 
 export type Category = (typeof CATEGORIES)[number]

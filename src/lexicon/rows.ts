@@ -1,3 +1,5 @@
+import type { SurnameRow } from './people'
+
 /** The typed row behind a lexicon entry, by category. Categories without data carry their canonical text. */
 export interface LexiconRows {
   rank: RankRow
@@ -15,7 +17,7 @@ export interface LexiconRows {
   documentName: DocumentNameRow
   programHead: ProgramHeadRow
   programName: ProgramHeadRow
-  surname: TextRow
+  surname: SurnameRow
   address: AddressRow
   academic: TextRow
   holiday: HolidayRow
@@ -29,7 +31,7 @@ export interface LexiconRows {
   stop: TextRow
   nationality: TextRow
   ship: TextRow
-  phaseWord: TextRow
+  force: NameRow
 }
 
 export interface TextRow {
@@ -62,6 +64,10 @@ export type Frame =
   | 'name'
   /** Another unit or organisation: `Đảng ủy Quân khu 5`. */
   | 'body'
+  /** An arm of the forces: `Binh chủng Công binh`. */
+  | 'arm'
+  /** A border post's name, perhaps with its kind of gate: `Đồn Biên phòng Cửa khẩu quốc tế Móng Cái`. */
+  | 'gate'
   /** Complete by itself, perhaps with a country: `Bộ Quốc phòng`. */
   | 'closed'
 

@@ -162,6 +162,32 @@ export function oneOf<S extends readonly Step[]>(...steps: S): Step<AnyCaptures<
   }
 }
 
+/** Of the steps that match, the one that reaches farthest. */
+export function longestOf<S extends readonly Step[]>(...steps: S): Step<AnyCaptures<S>> {
+  return {
+    first: unionFirst(steps.map((step) => step.first)),
+    compile(vocabulary) {
+      const matches = steps.map((step) => step.compile(vocabulary))
+      return (r, i) => {
+        const top = r.top
+        let best = -1
+        let winner: Match | undefined
+        for (const match of matches) {
+          r.top = top
+          const end = match(r, i)
+          if (end > best) {
+            best = end
+            winner = match
+          }
+        }
+        r.top = top
+        // Matched again, so that the captures on the stack are the winner's.
+        return winner ? winner(r, i) : -1
+      }
+    },
+  }
+}
+
 export function maybe<C>(step: Step<C>): Step<Partial<C>> {
   return {
     first: { ...step.first, empty: true },

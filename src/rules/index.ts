@@ -1,5 +1,15 @@
 import type { Rule } from '../pattern/rule'
+import { LOCATION_RULES } from './location/rules'
+import { ORGANIZATION_RULES } from './organization'
+import { PERSON_RULES } from './person/rules'
 import { rank } from './rank/rank'
+import { UNIT_RULES } from './unit'
 
 /** Every rule of the library; order does not matter, weight and length do. */
-export const RULES: readonly Rule[] = [rank]
+export const RULES: readonly Rule[] = [
+  rank,
+  ...UNIT_RULES,
+  ...ORGANIZATION_RULES,
+  ...PERSON_RULES,
+  ...LOCATION_RULES,
+]

@@ -1,0 +1,31 @@
+import { bitOf, type Category, type Entry } from '../lexicon/entry'
+import type { LexiconRows } from '../lexicon/rows'
+import { Gap, Kind } from '../text/tokens'
+import type { Reader } from './reader'
+
+/** Small questions about the tokens, for steps that are written by hand. */
+
+export const isCapital = (r: Reader, i: number): boolean => {
+  const kind = r.tokens.kind[i]!
+  return kind === Kind.cap || kind === Kind.upper || kind === Kind.mixed
+}
+
+export const hasCategory = (r: Reader, i: number, bits: number): boolean => i < r.limit && (r.hits.mask[i]! & bits) !== 0
+
+/** Whether the token follows the one before it without white space. */
+export const isJoined = (r: Reader, i: number): boolean => r.tokens.gap[i] === Gap.none
+
+export interface Hit<Data> {
+  end: number
+  data: Data
+}
+
+/** The longest entry of a category that starts here, or null. */
+export function longest<C extends Category>(r: Reader, i: number, category: C, where?: (data: LexiconRows[C]) => boolean): Hit<LexiconRows[C]> | null {
+  if (!hasCategory(r, i, bitOf(category))) return null
+  for (let h = r.hits.from[i + 1]! - 1, low = r.hits.from[i]!; h >= low; h--) {
+    const entry = r.entries[r.hits.entry[h]!] as Entry<LexiconRows[C]>
+    if (entry.category === category && (!where || where(entry.data))) return { end: r.hits.end[h]!, data: entry.data }
+  }
+  return null
+}

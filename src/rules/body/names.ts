@@ -1,0 +1,100 @@
+import { bitOf } from '../../lexicon/entry'
+import { hasCategory, isCapital, isJoined, longest } from '../../pattern/look'
+import type { Reader } from '../../pattern/reader'
+import { Kind } from '../../text/tokens'
+
+/** Words that begin something else than a name that runs on: a rank, a form of address, another body. */
+const BREAKS = bitOf('rank') | bitOf('address') | bitOf('post') | bitOf('academic')
+const BODY = bitOf('unitHead') | bitOf('orgHead') | bitOf('unitName') | bitOf('orgName') | bitOf('force')
+
+export const breaksName = (r: Reader, i: number): boolean => hasCategory(r, i, BREAKS)
+export const startsBody = (r: Reader, i: number): boolean => hasCategory(r, i, BODY) && isCapital(r, i)
+
+/**
+ * Whether a person's name seems to start here: a surname and one to three more capitalised words. A place of the
+ * gazetteer (“Lý Nhân”, “Cao Bằng”) is none.
+ */
+export function startsPerson(r: Reader, i: number): boolean {
+  if (!hasCategory(r, i, bitOf('surname')) || !isCapital(r, i)) return false
+  const place = longest(r, i, 'place')
+  let end = i + 1
+  while (end < r.limit && end - i < 6 && isCapital(r, end) && !breaksName(r, end)) end++
+  const count = end - i
+  if (place && place.end >= end) return false
+  return count >= 2 && count <= 5
+}
+
+/** End of a run of capitalised words, joined hyphens inside (`Bút-Tin`), at most `most` words; `i` if none. */
+export function properNameEnd(r: Reader, i: number, most: number): number {
+  let at = i
+  let words = 0
+  while (at < r.limit && words < most) {
+    if (!isCapital(r, at)) break
+    if (at > i && (breaksName(r, at) || startsBody(r, at))) break
+    at++
+    words++
+    if (at + 1 < r.limit && isSign(r, at, '-') && isJoined(r, at) && isJoined(r, at + 1) && isWord(r, at + 1)) at++
+    else if (at + 1 < r.limit && isApostrophe(r, at) && isJoined(r, at) && isWord(r, at + 1)) at++
+  }
+  // A hyphen at the end was no part of the name.
+  while (at > i && r.tokens.kind[at - 1] === Kind.punct) at--
+  return at
+}
+
+const isWord = (r: Reader, i: number): boolean => r.tokens.kind[i]! <= Kind.mixed
+const DASHES = '-–—‐‑'
+
+export function isSign(r: Reader, i: number, sign: string): boolean {
+  if (i >= r.limit || r.tokens.kind[i] !== Kind.punct) return false
+  const char = r.text[r.tokens.start[i]!]!
+  return sign === '-' ? DASHES.includes(char) : sign.includes(char)
+}
+
+function isApostrophe(r: Reader, i: number): boolean {
+  return isSign(r, i, "'’‘ʼ`")
+}
+
+export interface PlaceReading {
+  end: number
+  /** Name without level word; null if only the level word stands there. */
+  name: string | null
+  level: string | null
+  code: string | null
+}
+
+/** A place by name: the gazetteer's longest, else capitalised words. */
+export function readPlaceName(r: Reader, i: number, most = 4): PlaceReading | null {
+  if (i >= r.limit) return null
+  const known = longest(r, i, 'place')
+  const country = longest(r, i, 'country')
+  const best = country && (!known || country.end > known.end) ? country : known
+  if (best && isCapital(r, i)) return { end: best.end, name: best.data.value, level: best.data.level, code: best.data.code }
+  const end = properNameEnd(r, i, most)
+  if (end === i) return null
+  const cut = cutBeforePerson(r, i, end)
+  return { end: cut, name: r.text.slice(r.tokens.start[i], r.tokens.end[cut - 1]), level: null, code: null }
+}
+
+/** Of “Thanh Nưa Lò Văn An” the place is the first two words: a longer run that ends in a person's name is cut. */
+function cutBeforePerson(r: Reader, first: number, end: number): number {
+  for (let at = first + 1; at + 1 < end; at++) if (end - at >= 3 && startsPerson(r, at)) return at
+  return end
+}
+
+/** `tỉnh Đắk Nông`, `TP Đà Nẵng`, `Hà Tĩnh`, `huyện`: the territory of a command, a police body, a committee. */
+export function readTerritory(r: Reader, i: number): PlaceReading | null {
+  const level = longest(r, i, 'level')
+  if (!level) {
+    const known = longest(r, i, 'place', (place) => place.bare)
+    return known && isCapital(r, i) ? { end: known.end, name: known.data.value, level: known.data.level, code: known.data.code } : null
+  }
+  const named = longest(r, i, 'place')
+  if (named && named.end > level.end) return { end: named.end, name: named.data.value, level: level.data.level, code: named.data.code }
+  const place = level.data.takes === 'name-or-number' && r.tokens.kind[level.end] === Kind.number && level.end < r.limit ? numberPlace(r, level.end) : readPlaceName(r, level.end)
+  if (place && !startsBody(r, level.end)) return { ...place, level: level.data.level }
+  return { end: level.end, name: null, level: level.data.level, code: null }
+}
+
+function numberPlace(r: Reader, i: number): PlaceReading {
+  return { end: i + 1, name: r.text.slice(r.tokens.start[i], r.tokens.end[i]), level: null, code: null }
+}

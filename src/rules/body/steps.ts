@@ -1,0 +1,150 @@
+import { bitOf } from '../../lexicon/entry'
+import { VERBAL_TOPICS } from '../../lexicon/topics'
+import { hasCategory, isCapital, isJoined, longest } from '../../pattern/look'
+import { capture, type Reader, type TokenRange } from '../../pattern/reader'
+import { EMPTY, type First, leaf, type Step, startsWithCategory, startsWithKind, unionFirst } from '../../pattern/step'
+import { Kind } from '../../text/tokens'
+import { breaksName, isSign, type PlaceReading, properNameEnd, readPlaceName, readTerritory, startsBody, startsPerson } from './names'
+
+const CAPITAL: First = startsWithKind('cap', 'upper', 'mixed')
+const ROMAN = new Set(['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'])
+
+/** Number of a unit: `312`, `320A`, `II`, `số 3`, `K73`, `Z111`. */
+export function designator(): Step<{ designator: string }> {
+  return leaf({ ...startsWithKind('number', 'cap', 'upper', 'lower'), words: ['số'] }, (vocabulary) => {
+    const so = vocabulary.intern('số')
+    return (r, i) => {
+      const from = r.tokens.key[i] === so && i + 1 < r.limit ? i + 1 : i
+      const end = designatorEnd(r, from)
+      if (end < 0) return -1
+      capture(r, 'designator', r.text.slice(r.tokens.start[from], r.tokens.end[end - 1]))
+      return end
+    }
+  })
+}
+
+function designatorEnd(r: Reader, i: number): number {
+  if (i >= r.limit) return -1
+  const { kind, num, start, end } = r.tokens
+  if (kind[i] === Kind.number) {
+    if (num[i]! < 0 || end[i]! - start[i]! > 4) return -1
+    const letter = i + 1 < r.limit && isJoined(r, i + 1) && kind[i + 1] === Kind.cap && end[i + 1]! - start[i + 1]! === 1
+    const after = i + (letter ? 2 : 1)
+    return isFigureChain(r, after) ? -1 : after
+  }
+  const text = r.text.slice(start[i], end[i])
+  if (ROMAN.has(text)) return i + 1
+  // Letter and figures without a space: K73, Z111, B12, DK1.
+  const coded = isCapital(r, i) && text.length <= 2 && i + 1 < r.limit && isJoined(r, i + 1) && kind[i + 1] === Kind.number
+  return coded && !isFigureChain(r, i + 2) ? i + 2 : -1
+}
+
+/** Figures that go on with a sign (`5/7`, `12.000`, `1-0`) are no designator. */
+function isFigureChain(r: Reader, i: number): boolean {
+  return i + 1 < r.limit && isJoined(r, i) && isJoined(r, i + 1) && r.tokens.kind[i + 1] === Kind.number && isSign(r, i, '/.,-:')
+}
+
+export function territory(): Step<{ territory: PlaceReading }> {
+  return leaf(startsWithCategory('level', 'place', 'country'), () => (r, i) => {
+    const place = readTerritory(r, i)
+    if (!place) return -1
+    capture(r, 'territory', place)
+    return place.end
+  })
+}
+
+export function country(): Step<{ country: PlaceReading }> {
+  return leaf(startsWithCategory('country'), () => (r, i) => {
+    const hit = longest(r, i, 'country')
+    if (!hit || !isCapital(r, i)) return -1
+    capture(r, 'country', { end: hit.end, name: hit.data.value, level: 'country', code: hit.data.code } satisfies PlaceReading)
+    return hit.end
+  })
+}
+
+/** One to `most` capitalised words that are no person's name (unless `persons`), captured as `name`. */
+export function properName(most: number, options: { persons?: boolean } = {}): Step<{ name: TokenRange }> {
+  return leaf(CAPITAL, () => (r, i) => {
+    if (i >= r.limit || breaksName(r, i) || startsBody(r, i) || (!options.persons && startsPerson(r, i))) return -1
+    const place = longest(r, i, 'place')
+    const end = place ? place.end : properNameEnd(r, i, most)
+    if (end === i) return -1
+    capture(r, 'name', { first: i, last: end } satisfies TokenRange)
+    return end
+  })
+}
+
+/** A place name after `cửa khẩu`, `đồn`: the gazetteer's or capitalised words. */
+export function placeName(most = 4): Step<{ place: PlaceReading }> {
+  return leaf(CAPITAL, () => (r, i) => {
+    if (!isCapital(r, i) || i >= r.limit) return -1
+    const place = readPlaceName(r, i, most)
+    if (!place) return -1
+    capture(r, 'place', place)
+    return place.end
+  })
+}
+
+/** What a department deals with, as far as it runs; captured as `topics`. */
+export function topics(): Step<{ topics: TokenRange; topicList: string[] }> {
+  return leaf(unionFirst([startsWithCategory('topic'), CAPITAL]), (vocabulary) => {
+    const and = [vocabulary.intern('và'), vocabulary.intern('&')]
+    return (r, i) => {
+      const found: string[] = []
+      const end = topicsEnd(r, i, and, found)
+      if (end === i) return -1
+      capture(r, 'topics', { first: i, last: end } satisfies TokenRange)
+      capture(r, 'topicList', found)
+      return end
+    }
+  })
+}
+
+const MAX_TOPIC_WORDS = 16
+
+function topicsEnd(r: Reader, first: number, and: readonly number[], found: string[]): number {
+  let at = first
+  while (at < r.limit && at - first < MAX_TOPIC_WORDS) {
+    const linked = at > first ? linkEnd(r, at, and) : at
+    const next = topicEnd(r, linked, at === first || linked > at, found)
+    if (next < 0) break
+    at = next
+  }
+  return at
+}
+
+/** `và`, `&`, `-` between topics: the token after it, or `at` where there is none. */
+function linkEnd(r: Reader, at: number, and: readonly number[]): number {
+  if (and.includes(r.tokens.key[at]!) || isSign(r, at, '-&')) return at + 1 < r.limit ? at + 1 : at
+  return at
+}
+
+function topicEnd(r: Reader, at: number, free: boolean, found: string[]): number {
+  if (at >= r.limit || (!free && breaksName(r, at))) return -1
+  const topic = longest(r, at, 'topic')
+  if (topic) {
+    if (!free && !isCapital(r, at) && VERBAL_TOPICS.has(topic.data.value)) return -1
+    if (!free && startsLongerBody(r, at, topic.end)) return -1
+    found.push(topic.data.value)
+    return topic.end
+  }
+  if (!isCapital(r, at) || startsBody(r, at) || breaksName(r, at) || hasCategory(r, at, PLACES) || startsPerson(r, at)) return -1
+  return free && found.length === 0 ? -1 : properNameEnd(r, at, 3)
+}
+
+const PLACES = bitOf('place') | bitOf('country') | bitOf('level')
+
+/** “Cục Chính trị Công an nhân dân”: a topic that begins a longer body is that body. */
+function startsLongerBody(r: Reader, at: number, topicEnd: number): boolean {
+  if (!startsBody(r, at)) return false
+  for (let h = r.hits.from[at]!; h < r.hits.from[at + 1]!; h++) {
+    const { category } = r.entries[r.hits.entry[h]!]!
+    if (category !== 'topic' && category !== 'arm' && r.hits.end[h]! > topicEnd) return true
+  }
+  return false
+}
+
+/** Matches nothing, if the next token is capitalised. */
+export function capital(): Step<object> {
+  return leaf(EMPTY, () => (r, i) => (i < r.limit && isCapital(r, i) ? i : -1))
+}

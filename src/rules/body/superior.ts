@@ -1,0 +1,21 @@
+import { type First, longestOf, ref, seq, startsWithCategory, type Step } from '../../pattern/step'
+import { organizationPatterns } from '../organization'
+import { unitPatterns } from '../unit'
+import { capital } from './steps'
+
+// The rules of bodies refer to one another, so this module and theirs import each other: only hoisted functions here.
+
+function firstOfBody(): First {
+  return startsWithCategory('unitHead', 'orgHead', 'unitName', 'orgName', 'force')
+}
+
+/** Any unit or organisation in full, capitalised. */
+function anyBody(): Step<object> {
+  const patterns = [...unitPatterns(), ...organizationPatterns()]
+  return seq(capital(), longestOf(...patterns.map((pattern) => seq(...pattern)))) as Step<object>
+}
+
+/** The body that a staff, office or committee belongs to, right after its name: `Cục Chính trị [Quân khu 7]`. */
+export function superior(): Step<object> {
+  return ref(firstOfBody(), anyBody)
+}

@@ -1,0 +1,107 @@
+import { startsBody, startsPerson, breaksName, properNameEnd, readPlaceName, type PlaceReading } from '../body/names'
+import { bitOf } from '../../lexicon/entry'
+import { capture } from '../../pattern/reader'
+import { hasCategory, isCapital } from '../../pattern/look'
+import { defineRule } from '../../pattern/rule'
+import { lex, leaf, oneOf, startsWithKind, type Step, word } from '../../pattern/step'
+import { Kind } from '../../text/tokens'
+
+/** Name or number after a level word: `xã Ba Điền`, `quận 1`, `quốc lộ 4D`. */
+function leveledName(): Step<{ place: PlaceReading }> {
+  return leaf(startsWithKind('cap', 'upper', 'mixed', 'number'), () => (r, i) => {
+    if (i >= r.limit) return -1
+    if (r.tokens.kind[i] === Kind.number) {
+      const letter = i + 1 < r.limit && r.tokens.gap[i + 1] === 0 && isCapital(r, i + 1)
+      const end = i + (letter ? 2 : 1)
+      capture(r, 'place', { end, name: r.text.slice(r.tokens.start[i], r.tokens.end[end - 1]), level: null, code: null })
+      return end
+    }
+    if (!isCapital(r, i) || (startsBody(r, i) && !hasCategory(r, i, bitOf('place')))) return -1
+    const place = readPlaceName(r, i, 5)
+    if (!place) return -1
+    capture(r, 'place', place)
+    return place.end
+  })
+}
+
+/** A place with its level word: “tỉnh Đắk Nông”, “sân bay Tân Sơn Nhất”, “phường 15”. */
+export const leveledPlace = defineRule({
+  id: 'location/level',
+  type: 'location',
+  weight: 2.6,
+  pattern: [lex('level'), leveledName()],
+  examples: {
+    'tỉnh Đắk Nông có': 'Đắk Nông',
+    'xã Ba Điền': 'Ba Điền',
+    'quận 1': '1',
+    'cấp tỉnh': null,
+  },
+  read: ({ level, place }, match) => {
+    const { reader, first, last } = match
+    const numeric = reader.tokens.kind[last - 1] === Kind.number && last - first === 2
+    if (numeric && level.takes !== 'name-or-number') return null
+    return { value: place.name, level: level.level, code: place.code }
+  },
+})
+
+/** A place of the gazetteer by its bare name: “Hà Nội”, “Trường Sa”, “Biển Đông”. */
+export const gazetteerPlace = defineRule({
+  id: 'location/gazetteer',
+  type: 'location',
+  weight: 2.5,
+  pattern: [lex('place', { where: (place) => place.bare })],
+  examples: { 'tại Hà Nội': 'Hà Nội', 'ở Trường Sa': 'Trường Sa', 'hòa bình': null },
+  read: ({ place }, { reader, first }) => (isCapital(reader, first) ? { value: place.value, level: place.level, code: place.code } : null),
+})
+
+/** A country: “Lào”, “Hoa Kỳ”. */
+export const country = defineRule({
+  id: 'location/country',
+  type: 'location',
+  weight: 2.5,
+  pattern: [lex('country', { where: (place) => place.bare })],
+  examples: { 'thăm Lào': 'Lào', 'nước Cộng hòa Pháp': 'Pháp', 'anh em': null },
+  read: ({ country }, { reader, first }) => (isCapital(reader, first) ? { value: country.value, level: 'country', code: country.code } : null),
+})
+
+/** A country whose name is a common word too, where the context says country: “nước Anh”, “sang Nga”. */
+export const countryInContext = defineRule({
+  id: 'location/country-context',
+  type: 'location',
+  weight: 2.5,
+  pattern: [oneOf(word('nước', 'sang', 'tại', 'ở', 'thăm', 'với', 'từ', 'giữa', 'quân', 'và', 'phía', 'của', 'người', 'tiếng')), lex('country', { where: (place) => !place.bare })],
+  examples: { 'sang Nga học tập': 'Nga', 'tại Anh': 'Anh', 'người anh': null },
+  read: ({ country }, match) => {
+    const { reader, first, last } = match
+    if (!isCapital(reader, last - 1) || (last < reader.limit && isCapital(reader, last))) return null
+    match.first = first + 1
+    return { value: country.value, level: 'country', code: country.code }
+  },
+})
+
+const BEFORE_PLACE = word('tại', 'ở', 'từ', 'về', 'đến', 'tới', 'qua', 'vùng biển', 'khu vực', 'địa bàn', 'ngoài khơi', 'gần', 'giáp', 'quê ở', 'trú tại', 'quê', 'vùng', 'mặt trận', 'chiến trường', 'trận', 'trung tâm')
+
+/** A name of two words or more that no gazetteer has, where a place is expected: “tại Bó Sinh”. */
+export const placeInContext = defineRule({
+  id: 'location/context',
+  type: 'location',
+  weight: 1.5,
+  pattern: [
+    BEFORE_PLACE,
+    leaf<{ end: number }>(startsWithKind('cap'), () => (r, i) => {
+      if (i >= r.limit || !isCapital(r, i) || startsBody(r, i) || startsPerson(r, i) || breaksName(r, i)) return -1
+      const end = properNameEnd(r, i, 4)
+      if (end - i < 2) return -1
+      capture(r, 'from', i)
+      return end
+    }),
+  ],
+  examples: { 'tại Bó Sinh': 'Bó Sinh', 'ở Khe Nước Lạnh': 'Khe Nước Lạnh', 'tại Hội nghị': null },
+  read: (found, match) => {
+    match.first = (found as { from?: number }).from ?? match.first
+    const { reader, first, last } = match
+    return { value: reader.text.slice(reader.tokens.start[first], reader.tokens.end[last - 1]), level: 'other', code: null }
+  },
+})
+
+export const LOCATION_RULES = [leveledPlace, gazetteerPlace, country, countryInContext, placeInContext]

@@ -1,0 +1,134 @@
+import { expandName } from '../../normalize/expand'
+import { rangeText } from '../../pattern/reader'
+import { defineRule, type RuleMatch } from '../../pattern/rule'
+import { lex, maybe, oneOf, seq, word } from '../../pattern/step'
+import type { Frame } from '../../lexicon/rows'
+import { country, designator, properName, territory, topics } from '../body/steps'
+import { superior } from '../body/superior'
+
+const frame = (name: Frame) => lex('orgHead', { where: (head) => head.frames.includes(name) })
+
+function fields(head: { kind: string; mixed?: boolean }, match: RuleMatch) {
+  return {
+    value: expandName(rangeText(match.reader, match.first, match.last)),
+    kind: head.kind,
+    side: head.mixed ? ('open' as const) : ('civil' as const),
+  }
+}
+
+/** A body of a territory: “UBND tỉnh Bến Tre”, “Tỉnh ủy Quảng Ninh”, “Hội Cựu chiến binh xã Ba Điền”. */
+export const territorialOrganization = defineRule({
+  id: 'organization/territorial',
+  type: 'organization',
+  weight: 3,
+  pattern: [frame('place'), territory()],
+  examples: {
+    'UBND tỉnh Bến Tre họp': 'Ủy ban nhân dân tỉnh Bến Tre',
+    'Tỉnh ủy Quảng Ninh ban hành': 'Tỉnh ủy Quảng Ninh',
+    'HĐND huyện': 'Hội đồng nhân dân huyện',
+    'hội nghị tỉnh': null,
+  },
+  read: (found, match) => fields(found.orgHead, match),
+})
+
+/** A party or mass body that counts without a name: “Tỉnh ủy”, “UBND”. */
+export const bareOrganization = defineRule({
+  id: 'organization/bare',
+  type: 'organization',
+  weight: 2,
+  pattern: [lex('orgHead', { where: (head) => head.bare === true })],
+  examples: { 'Phó Bí thư Tỉnh ủy': 'Tỉnh ủy', 'Chủ tịch UBND': 'Ủy ban nhân dân', 'cấp ủy': null },
+  read: (found, match) => fields(found.orgHead, match),
+})
+
+/** A committee or office of another body: “Đảng ủy Quân khu 5”, “Văn phòng Tỉnh ủy”. */
+export const organizationOf = defineRule({
+  id: 'organization/of',
+  type: 'organization',
+  weight: 3,
+  pattern: [frame('body'), superior()],
+  examples: {
+    'Đảng ủy Quân khu 5 lãnh đạo': 'Đảng ủy Quân khu 5',
+    'Ban Thường vụ Tỉnh ủy Quảng Ninh': 'Ban Thường vụ Tỉnh ủy Quảng Ninh',
+    'Đảng ủy, chỉ huy': null,
+  },
+  read: (found, match) => fields(found.orgHead, match),
+})
+
+/** A ministry, department, committee or society by what it deals with: “Bộ Giao thông vận tải”, “Sở Y tế Hà Nội”. */
+export const topicalOrganization = defineRule({
+  id: 'organization/topical',
+  type: 'organization',
+  weight: 2.9,
+  pattern: [frame('topic'), topics(), maybe(oneOf(seq(word('của'), lex('orgName', { as: 'owner' })), superior(), territory(), country()))],
+  examples: {
+    'Bộ GTVT đề nghị': 'Bộ Giao thông vận tải',
+    'Sở Y tế Hà Nội': 'Sở Y tế Hà Nội',
+    'Hội Nhà báo Việt Nam': 'Hội Nhà báo Việt Nam',
+    'bộ phận y tế': null,
+  },
+  read: (found, match) => fields(found.orgHead, match),
+})
+
+/** A body with a proper name: “Công ty Minh Long”, “Báo Người Lao Động”, “Trường THPT Lê Hồng Phong”. */
+export const namedOrganization = defineRule({
+  id: 'organization/named',
+  type: 'organization',
+  weight: 2.8,
+  pattern: [frame('name'), maybe(topics()), properName(5, { persons: true }), maybe(territory())],
+  examples: {
+    'Báo Người Lao Động': 'Báo Người Lao Động',
+    'Trường THPT Lê Hồng Phong': 'Trường trung học phổ thông Lê Hồng Phong',
+    'Công ty TNHH Minh Long': 'Công ty trách nhiệm hữu hạn Minh Long',
+    'báo cáo của': null,
+  },
+  read: (found, match) => fields(found.orgHead, match),
+})
+
+/** A team or committee with a number: “Đoàn kiểm tra số 471 của Bộ Chính trị”, “Ban Chỉ đạo 35”. */
+export const numberedOrganization = defineRule({
+  id: 'organization/numbered',
+  type: 'organization',
+  weight: 2.9,
+  pattern: [frame('number'), designator(), maybe(oneOf(seq(word('của'), lex('orgName', { as: 'owner' })), superior(), territory()))],
+  examples: {
+    'Đoàn kiểm tra số 5 của Bộ Chính trị': 'Đoàn kiểm tra số 5 của Bộ Chính trị',
+    'Ban Chỉ đạo 35 tỉnh Nghệ An': 'Ban Chỉ đạo 35 tỉnh Nghệ An',
+    'đoàn kiểm tra đã': null,
+  },
+  read: (found, match) => fields(found.orgHead, match),
+})
+
+/** An embassy: “Đại sứ quán Nhật Bản tại Việt Nam”. */
+export const embassy = defineRule({
+  id: 'organization/embassy',
+  type: 'organization',
+  weight: 3,
+  pattern: [frame('closed'), country(), maybe(seq(word('tại'), lex('country', { as: 'host' })))],
+  examples: {
+    'Đại sứ quán Lào tại Việt Nam': 'Đại sứ quán Lào tại Việt Nam',
+    'Đại sứ quán Việt Nam': 'Đại sứ quán Việt Nam',
+    'đại sứ': null,
+  },
+  read: (found, match) => fields(found.orgHead, match),
+})
+
+/** A body known by its whole name: “Quân ủy Trung ương”, “Quốc hội”, “Liên hợp quốc”. */
+export const organizationName = defineRule({
+  id: 'organization/name',
+  type: 'organization',
+  weight: 3.1,
+  pattern: [lex('orgName'), maybe(country())],
+  examples: { 'Quân ủy T.Ư chỉ đạo': 'Quân ủy Trung ương', 'Quốc hội khóa XV': 'Quốc hội', 'quốc hội hóa': null },
+  read: (found, match) => fields(found.orgName, match),
+})
+
+/** A press agency or paper known by its name alone: “TTXVN”, “VnExpress”. */
+export const pressName = defineRule({
+  id: 'organization/press',
+  type: 'organization',
+  weight: 2.7,
+  pattern: [lex('press')],
+  examples: { 'Ảnh: TTXVN': 'Thông tấn xã Việt Nam', 'theo Reuters': 'Reuters', 'tuổi trẻ hôm nay': null },
+  read: (found, match) => fields(found.press, match),
+})

@@ -1,0 +1,87 @@
+import { bitOf } from '../../lexicon/entry'
+import type { SurnameRow } from '../../lexicon/people'
+import { hasCategory, isCapital, isJoined, longest } from '../../pattern/look'
+import { capture, type Reader, type TokenRange } from '../../pattern/reader'
+import { leaf, type Step, startsWithCategory, startsWithKind } from '../../pattern/step'
+import { Kind } from '../../text/tokens'
+import { isSign, startsBody } from '../body/names'
+
+const BREAKS = bitOf('rank') | bitOf('post') | bitOf('academic') | bitOf('stop') | bitOf('level') | bitOf('documentKind')
+const SURNAME = bitOf('surname')
+const MAX_WORDS = 5
+
+/** Whether a capitalised word at `i` can go on a name that began before it. */
+function continuesName(r: Reader, i: number, first: number): boolean {
+  if (i >= r.limit || !isCapital(r, i)) return false
+  if (hasCategory(r, i, BREAKS) && breakIsReal(r, i)) return false
+  if (hasCategory(r, i, bitOf('unitHead') | bitOf('orgHead') | bitOf('orgName') | bitOf('unitName')) && startsBody(r, i) && i - first >= 2) return false
+  return true
+}
+
+/** “Trung” of a name is also the first word of ranks: only an entry of two words or more breaks a name, or `level`s. */
+function breakIsReal(r: Reader, i: number): boolean {
+  for (let h = r.hits.from[i]!; h < r.hits.from[i + 1]!; h++) {
+    const { category } = r.entries[r.hits.entry[h]!]!
+    if ((BREAKS & bitOf(category)) !== 0 && (r.hits.end[h]! > i + 1 || category === 'stop' || category === 'academic')) return true
+  }
+  return false
+}
+
+/** End of the capitalised run that can be one name, initials (`J.`), hyphens and apostrophes inside. */
+export function nameEnd(r: Reader, first: number, most = MAX_WORDS): number {
+  let at = first
+  let words = 0
+  const caps = r.tokens.kind[first] === Kind.upper
+  while (words < most && (words === 0 ? isCapital(r, at) : continuesName(r, at, first))) {
+    if (caps && words > 0 && r.tokens.kind[at] !== Kind.upper && !isSingleLetter(r, at)) break
+    at++
+    words++
+    at = joinedPart(r, at)
+  }
+  return at
+}
+
+const isSingleLetter = (r: Reader, i: number): boolean => r.tokens.end[i]! - r.tokens.start[i]! === 1
+
+/** `Xéc-gây`, `H'Hen`, `J. Paparo`: goes over a sign inside a name. */
+function joinedPart(r: Reader, at: number): number {
+  let end = at
+  while (end + 1 < r.limit && isJoined(r, end) && r.tokens.kind[end + 1]! <= Kind.mixed && isJoined(r, end + 1) && isSign(r, end, "-'’ʼ")) end += 2
+  if (end === at && isSign(r, end, '.') && isJoined(r, end) && isSingleLetter(r, end - 1) && end + 1 < r.limit && isCapital(r, end + 1)) end++
+  else if (end === at && isSign(r, end, "'’ʼ") && isSingleLetter(r, end - 1) && end + 1 < r.limit && isCapital(r, end + 1)) end++
+  return end
+}
+
+/** Capitalised words as one name, captured as `name`; at least `least` of them. */
+export function personName(least: number, most = MAX_WORDS): Step<{ name: TokenRange }> {
+  return leaf(startsWithKind('cap', 'upper', 'mixed'), () => (r, i) => {
+    if (i >= r.limit || !isCapital(r, i) || (hasCategory(r, i, BREAKS) && breakIsReal(r, i))) return -1
+    if (hasCategory(r, i, bitOf('unitHead') | bitOf('orgHead')) && startsBody(r, i)) return -1
+    if (isCommonNoun(r, i)) return -1
+    const end = nameEnd(r, i, most)
+    if (end - i < least) return -1
+    capture(r, 'name', { first: i, last: end } satisfies TokenRange)
+    return end
+  })
+}
+
+/** A single abbreviation (`TP`, `BĐBP`) or a body's name is no person. */
+function isCommonNoun(r: Reader, i: number): boolean {
+  if (hasCategory(r, i, bitOf('orgName') | bitOf('unitName') | bitOf('country') | bitOf('press'))) {
+    const surname = hasCategory(r, i, SURNAME)
+    return !surname && !(longest(r, i, 'country') && i + 1 < r.limit && isCapital(r, i + 1))
+  }
+  return false
+}
+
+/** A Vietnamese full name by its surname, two to five words. */
+export function fullName(levels: readonly SurnameRow['level'][]): Step<{ name: TokenRange }> {
+  return leaf(startsWithCategory('surname'), () => (r, i) => {
+    const surname = longest(r, i, 'surname', (row) => levels.includes(row.level))
+    if (!surname || !isCapital(r, i)) return -1
+    const end = nameEnd(r, i)
+    if (end <= surname.end || end - i > MAX_WORDS + 1) return -1
+    capture(r, 'name', { first: i, last: end } satisfies TokenRange)
+    return end
+  })
+}

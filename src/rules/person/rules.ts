@@ -1,0 +1,103 @@
+import { properCase } from '../../normalize/person'
+import { rangeText, type TokenRange } from '../../pattern/reader'
+import { defineRule, type RuleMatch } from '../../pattern/rule'
+import { behind, lex, many, maybe, not, oneOf, seq, word } from '../../pattern/step'
+import { fullName, personName } from './name'
+
+/** Narrows the match to the name itself and makes the fields that the passes fill. */
+function person(name: TokenRange, match: RuleMatch, certain: boolean) {
+  match.first = name.first
+  match.last = name.last
+  return { value: properCase(rangeText(match.reader, name.first, name.last)), rank: null, positions: [], certain }
+}
+
+const HONOUR = word(
+  ...'nhà văn|nhà báo|nhà thơ|nhạc sĩ|phi công|bác sĩ|kỹ sư|ông|bà|đồng chí|liệt sĩ|thầy thuốc nhân dân|thầy thuốc ưu tú|Anh hùng LLVT nhân dân|AHLLVT nhân dân|nhà giáo nhân dân|nhà giáo ưu tú|chuyên nghiệp|cấp 1|cấp 2|cấp 3|hải quân|quân y|công an|tình báo'.split('|'),
+)
+const TITLES = many(seq(maybe(word(',')), oneOf(lex('academic'), HONOUR), maybe(word('.'))), 0, 4)
+
+/** A name after a rank: “Đại tá, PGS, TS Trần Văn Bảo”, “Đại úy Chính”. */
+export const rankedPerson = defineRule({
+  id: 'person/ranked',
+  type: 'person',
+  weight: 4.5,
+  pattern: [lex('rank'), TITLES, maybe(word(',')), personName(1)],
+  examples: {
+    'Đại tá Trần Văn Bảo nói': 'Trần Văn Bảo',
+    'Thiếu tướng, PGS, TS Lò Thị Mai': 'Lò Thị Mai',
+    'Thượng úy H’Yim Kđoh': 'H’Yim Kđoh',
+    'thăng quân hàm Đại tá cho': null,
+  },
+  read: ({ name }, match) => person(name, match, true),
+})
+
+/** A name after a form of address: “ông Lịch”, “đồng chí Trần Thị Lan”. */
+export const addressedPerson = defineRule({
+  id: 'person/addressed',
+  type: 'person',
+  weight: 4,
+  pattern: [lex('address', { where: (address) => address.single }), many(seq(maybe(word(',')), lex('academic'), maybe(word('.'))), 0, 3), personName(1)],
+  examples: {
+    'ông Hưng cho biết': 'Hưng',
+    'đồng chí Vừ A Sình': 'Vừ A Sình',
+    'bà Margaret Thatcher': 'Margaret Thatcher',
+    'các ông chủ': null,
+  },
+  read: ({ name }, match) => person(name, match, true),
+})
+
+/** A full name after the title of a post: “Bộ trưởng Quốc phòng Tea Banh” has its organisation between. */
+export const titledPerson = defineRule({
+  id: 'person/titled',
+  type: 'person',
+  weight: 3.9,
+  pattern: [lex('post'), maybe(word('Quốc phòng', 'Ngoại giao', 'Công an', 'Chính phủ')), not(lex('topic')), personName(1)],
+  examples: {
+    'Bộ trưởng Quốc phòng Tea Banh': 'Tea Banh',
+    'Đồn trưởng Hùng': 'Hùng',
+    'Chính ủy Nguyễn Văn An': 'Nguyễn Văn An',
+    'Chủ tịch UBND xã': null,
+  },
+  read: ({ name }, match) => person(name, match, true),
+})
+
+/** A Vietnamese name by its surname alone, without rank or post: “Nguyễn Thị Hoa (SN 1994)”. */
+export const namedPerson = defineRule({
+  id: 'person/surname',
+  type: 'person',
+  weight: 2.4,
+  pattern: [behind(['đường', 'phố', 'tàu', 'huân', 'chương', 'thưởng', 'trường', 'cầu', 'quận', 'ngõ'], 'no'), fullName(['common', 'known'])],
+  examples: {
+    'do Nguyễn Văn Hùng điều khiển': 'Nguyễn Văn Hùng',
+    'Giàng A Páo vượt biên': 'Giàng A Páo',
+    'đường Trần Phú': null,
+    'phạm vi rộng': null,
+  },
+  read: ({ name }, match) => person(name, match, false),
+})
+
+/** A byline or photo credit: “Tin, ảnh: TRẦN ANH MINH”. */
+export const byline = defineRule({
+  id: 'person/byline',
+  type: 'person',
+  weight: 3.5,
+  pattern: [oneOf(word('Tin, ảnh', 'Bài, ảnh', 'Bài và ảnh', 'Tin và ảnh', 'Ảnh', 'Tin - ảnh', 'Bài', 'Tin', 'Thực hiện', 'Bài viết', 'Tin bài', 'Ảnh và video')), word(':'), personName(2)],
+  examples: {
+    'Tin, ảnh: TRẦN ANH MINH': 'Trần Anh Minh',
+    'Bài và ảnh: Lê Hoa': 'Lê Hoa',
+    'Ảnh: một góc đảo': null,
+  },
+  read: ({ name }, match) => person(name, match, true),
+})
+
+/** A name that is always this person: “Bác Hồ”, “Chủ tịch Hồ Chí Minh”. */
+export const knownPerson = defineRule({
+  id: 'person/known',
+  type: 'person',
+  weight: 3,
+  pattern: [behind(['phố', 'chương', 'thưởng', 'sản', 'phong', 'gia', 'lăng', 'tp', '.', 'đoàn', 'dịch', 'mòn', 'viện', 'tàng'], 'no'), lex('personName')],
+  examples: { 'Bác Hồ đến thăm': 'Hồ Chí Minh', 'học tập Hồ Chí Minh': 'Hồ Chí Minh', 'Huân chương Hồ Chí Minh': null },
+  read: ({ personName: { value } }) => ({ value, rank: null, positions: [], certain: true }),
+})
+
+export const PERSON_RULES = [rankedPerson, addressedPerson, titledPerson, namedPerson, byline, knownPerson]

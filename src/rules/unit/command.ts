@@ -1,0 +1,112 @@
+import { defineRule } from '../../pattern/rule'
+import { lex, many, maybe, oneOf, seq, word } from '../../pattern/step'
+import { superior } from '../body/superior'
+import { country, designator, placeName, territory, topics } from '../body/steps'
+import { bodyFields } from './fields'
+
+const frame = (name: 'place' | 'body' | 'closed' | 'topic' | 'arm' | 'gate') => lex('unitHead', { where: (head) => head.frames.includes(name) })
+
+/** A command or force of a territory: “Bộ CHQS tỉnh Đắk Nông”, “BĐBP tỉnh”, “Công an thành phố Huế”. */
+export const territorialPattern = [frame('place'), territory()] as const
+
+export const territorialUnit = defineRule({
+  id: 'unit/territorial',
+  type: 'unit',
+  weight: 3,
+  pattern: territorialPattern,
+  examples: {
+    'Bộ CHQS tỉnh Đắk Nông tổ chức': 'Bộ Chỉ huy quân sự tỉnh Đắk Nông',
+    'BĐBP tỉnh tặng quà': 'Bộ đội Biên phòng tỉnh',
+    'Công an tỉnh Quảng Ninh': 'Công an tỉnh Quảng Ninh',
+    'lực lượng Công an đã': null,
+  },
+  read: (found, match) => bodyFields(found.unitHead, found, match),
+})
+
+/** A staff or command of another unit: “Bộ Tư lệnh Quân khu 7”, “Ban Chỉ huy Đồn Biên phòng Thanh Luông”. */
+export const commandOfPattern = [frame('body'), superior()] as const
+
+export const commandOfUnit = defineRule({
+  id: 'unit/command-of',
+  type: 'unit',
+  weight: 3,
+  pattern: commandOfPattern,
+  examples: {
+    'Bộ Tư lệnh Quân khu 7 giao nhiệm vụ': 'Bộ Tư lệnh Quân khu 7',
+    'Phòng Tham mưu Sư đoàn 5': 'Phòng Tham mưu Sư đoàn 5',
+    'Bộ Tư lệnh đã họp': null,
+  },
+  read: (found, match) => bodyFields({ ...found.unitHead, mixed: false }, {}, match),
+})
+
+/** A body complete by its name, perhaps with a country or superior: “Bộ Quốc phòng Lào”, “Cục Chính trị Quân khu 5”. */
+export const closedPattern = [frame('closed'), maybe(oneOf(country(), superior()))] as const
+
+export const closedUnit = defineRule({
+  id: 'unit/closed',
+  type: 'unit',
+  weight: 3,
+  pattern: closedPattern,
+  examples: {
+    'Bộ Quốc phòng đã': 'Bộ Quốc phòng',
+    'BQP yêu cầu': 'Bộ Quốc phòng',
+    'Bộ Công an Lào': 'Bộ Công an Lào',
+    'bộ phận': null,
+  },
+  read: (found, match) => bodyFields(found.unitHead, found, match),
+})
+
+/** A department by what it deals with: “Cục Cảnh sát hình sự”, “Viện Thiết kế”, “Phòng Chính trị Sư đoàn 5”. */
+export const departmentPattern = [frame('topic'), topics(), maybe(designator()), maybe(oneOf(superior(), territory(), country()))] as const
+
+export const department = defineRule({
+  id: 'unit/department',
+  type: 'unit',
+  weight: 3,
+  pattern: departmentPattern,
+  examples: {
+    'Cục Quân huấn kiểm tra': 'Cục Quân huấn',
+    'Phòng Cảnh sát điều tra tội phạm về ma túy Công an tỉnh Lai Châu': 'Phòng Cảnh sát điều tra tội phạm về ma túy Công an tỉnh Lai Châu',
+    'Học viện Quân y mở lớp': 'Học viện Quân y',
+    'cục diện thế giới': null,
+  },
+  read: (found, match) => bodyFields(found.unitHead, found, match),
+})
+
+/** A command, arm or school of an arm: “Binh chủng Công binh”, “Bộ Tư lệnh Cảnh sát biển”, “Trường Sĩ quan Lục quân 1”. */
+export const armPattern = [frame('arm'), lex('arm'), maybe(oneOf(seq(designator(), maybe(country())), country()))] as const
+
+export const armCommand = defineRule({
+  id: 'unit/arm',
+  type: 'unit',
+  weight: 3,
+  pattern: armPattern,
+  examples: {
+    'Binh chủng Công binh': 'Binh chủng Công binh',
+    'Quân chủng Phòng không - Không quân': 'Quân chủng Phòng không - Không quân',
+    'Bộ Tư lệnh Cảnh sát biển Việt Nam': 'Bộ Tư lệnh Cảnh sát biển Việt Nam',
+    'các quân chủng, binh chủng': null,
+  },
+  read: (found, match) => bodyFields(found.unitHead, found, match),
+})
+
+const GATE = oneOf(
+  word('cửa khẩu quốc tế', 'cửa khẩu cảng quốc tế', 'cửa khẩu cảng', 'cửa khẩu quốc gia', 'cửa khẩu chính', 'cửa khẩu phụ', 'cửa khẩu', 'cảng', 'CKQT', 'CK', 'cửa khẩu sân bay quốc tế'),
+)
+
+/** A border post or station: “Đồn Biên phòng Cửa khẩu quốc tế Móng Cái”. */
+export const borderPostPattern = [frame('gate'), many(GATE, 0, 2), placeName(4)] as const
+
+export const borderPost = defineRule({
+  id: 'unit/border-post',
+  type: 'unit',
+  weight: 3,
+  pattern: borderPostPattern,
+  examples: {
+    'Đồn Biên phòng Pha Long phối hợp': 'Đồn Biên phòng Pha Long',
+    'Đồn BP cửa khẩu quốc tế La Lay': 'Đồn Biên phòng cửa khẩu quốc tế La Lay',
+    'Trạm Kiểm soát Biên phòng Lạch Trường': 'Trạm Kiểm soát Biên phòng Lạch Trường',
+    'các đồn biên phòng': null,
+  },
+  read: ({ unitHead, place }, match) => ({ ...bodyFields(unitHead, {}, match), place: place.name }),
+})

@@ -1,0 +1,39 @@
+import type { HeadRow } from '../../lexicon/rows'
+import { MILITARY_TOPICS } from '../../lexicon/topics'
+import { expandName } from '../../normalize/expand'
+import { rangeText } from '../../pattern/reader'
+import type { RuleMatch } from '../../pattern/rule'
+import type { PlaceReading } from '../body/names'
+
+/** What a rule knows of a unit or organisation; `mixed` ones are settled by what surrounds them. */
+export interface BodyFields {
+  value: string
+  kind: string
+  number: string | null
+  branch: string | null
+  place: string | null
+  parent: string | null
+  /** `military`, `civil`, or open: to be settled over the article. */
+  side: 'military' | 'civil' | 'open'
+}
+
+interface Parts {
+  designator?: string | undefined
+  territory?: PlaceReading | undefined
+  country?: PlaceReading | undefined
+  topicList?: string[] | undefined
+}
+
+/** Fields of a body whose head is `head`, from what its rule captured. */
+export function bodyFields(head: Pick<HeadRow, 'kind' | 'branch' | 'mixed'>, parts: Parts, match: RuleMatch): BodyFields {
+  const military = parts.topicList?.some((topic) => MILITARY_TOPICS.has(topic)) ?? false
+  return {
+    value: expandName(rangeText(match.reader, match.first, match.last)),
+    kind: head.kind,
+    number: parts.designator ?? null,
+    branch: head.branch ?? null,
+    place: parts.territory?.name ?? parts.country?.name ?? null,
+    parent: null,
+    side: head.mixed && !military ? 'open' : 'military',
+  }
+}

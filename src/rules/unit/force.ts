@@ -1,0 +1,40 @@
+import { defineRule } from '../../pattern/rule'
+import { lex, maybe, oneOf, word } from '../../pattern/step'
+import { country } from '../body/steps'
+import { bodyFields } from './fields'
+
+const ADJECTIVE = word('nhân dân', 'Hoàng gia', 'Nhân dân', 'quốc gia', 'giải phóng nhân dân', 'nhân dân cách mạng', 'giải phóng', 'liên bang', 'Cách mạng')
+
+/** A service of a country: “Hải quân Mỹ”, “Quân đội Hoàng gia Campuchia”, “Cảnh sát biển Việt Nam”. */
+export const forcePattern = [lex('force'), maybe(ADJECTIVE), oneOf(country(), word('Sài Gòn', 'Hoàng gia'))] as const
+
+export const force = defineRule({
+  id: 'unit/force',
+  type: 'unit',
+  weight: 3,
+  pattern: forcePattern,
+  examples: {
+    'Hải quân Ấn Độ': 'Hải quân Ấn Độ',
+    'Quân đội Hoàng gia Campuchia': 'Quân đội Hoàng gia Campuchia',
+    'quân đội Lào': 'quân đội Lào',
+    'Quân đội ta': null,
+  },
+  read: (found, match) => bodyFields(found.force, found, match),
+})
+
+/** A name that is complete as it stands: “Quân đội nhân dân Việt Nam”, “Báo Quân đội nhân dân”. */
+export const namePattern = [lex('unitName')] as const
+
+export const unitName = defineRule({
+  id: 'unit/name',
+  type: 'unit',
+  weight: 3.2,
+  pattern: namePattern,
+  examples: {
+    'QĐND Việt Nam': 'Quân đội nhân dân Việt Nam',
+    'Báo Quân đội nhân dân': 'Báo Quân đội nhân dân',
+    'báo quân đội': null,
+  },
+  read: (found, match) => bodyFields(found.unitName, {}, match),
+})
+
