@@ -2,11 +2,17 @@ import type { Article } from '../model/article'
 import type { Mention } from '../model/mention'
 import type { Draft } from '../pattern/rule'
 import type { Context } from './context'
+import { completeDocuments } from './documents'
+import { attachPeople } from './people'
+import { resolveDates } from './dates'
 
 /** The passes over the whole article, in their order: each sees what the ones before it settled. */
 export function completeArticle(drafts: Draft[], context: Context): Article {
   const { text } = context.reader
-  const mentions = drafts.map((draft) => toMention(draft, text))
+  const dated = resolveDates(drafts, context)
+  const all = attachPeople(dated, context.reader)
+  completeDocuments(all, context)
+  const mentions = all.map((draft) => toMention(draft, text))
   return {
     publishedAt: context.publishedAt,
     mentions,

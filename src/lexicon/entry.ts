@@ -7,8 +7,9 @@ import type { Vocabulary } from '../text/vocabulary'
 export interface Entry<Data = unknown> {
   category: Category
   text: string
-  /** `cap`: counts only with a capital first letter; `upper`: only in capitals throughout (an abbreviation). */
-  shape?: 'cap' | 'upper'
+  /** `cap`: counts only with a capital first letter; `upper`: only in capitals throughout (an abbreviation);
+   * `lower`: only in small letters (`hồ` is a lake, `Hồ` a surname). */
+  shape?: 'cap' | 'upper' | 'lower'
   data: Data
 }
 

@@ -1,9 +1,11 @@
 import { armEntries } from './arms'
+import { documentEntries } from './document-kinds'
 import type { Entry } from './entry'
 import { organizationEntries } from './organization-heads'
 import { peopleEntries } from './people'
 import { placeEntries } from './places'
 import { postEntries } from './posts'
+import { programEntries } from './programs'
 import { rankEntries } from './ranks'
 import { topicEntries } from './topics'
 import { unitHeadEntries, unitNameEntries } from './unit-heads'
@@ -17,6 +19,8 @@ export function builtInEntries(): Entry[] {
     ...organizationEntries(),
     ...armEntries(),
     ...topicEntries(),
+    ...documentEntries(),
+    ...programEntries(),
     ...postEntries(),
     ...peopleEntries(),
     ...placeEntries(),

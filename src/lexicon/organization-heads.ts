@@ -27,7 +27,7 @@ const ROWS: readonly Row[] = [
   ['Văn phòng', 'state', 'bt', { cap: true }],
   ['Thanh tra|Kiểm toán|Kho bạc Nhà nước|Bảo hiểm xã hội|Hải quan|Cảng vụ|Cảng vụ hàng hải', 'state', 'pt', { cap: true }],
   ['Đoàn đại biểu Quốc hội|Đoàn ĐBQH', 'state', 'p'],
-  ['Đoàn kiểm tra|Đoàn giám sát|Đoàn thanh tra', 'committee', 'n', { cap: true }],
+  ['Đoàn kiểm tra|Đoàn giám sát|Đoàn thanh tra', 'committee', 'n'],
   ['Đại sứ quán|ĐSQ|Tổng Lãnh sự quán|Phái đoàn thường trực|Phái đoàn', 'embassy', 'c', { cap: true }],
   // mass organisations
   ['Hội', 'mass', 't', { cap: true }],
@@ -61,7 +61,7 @@ const NAMES: readonly [texts: string, kind: string][] = [
 ]
 
 /** Press agencies and papers known by their name alone. */
-const PRESS = 'TTXVN|Thông tấn xã Việt Nam|VOV|VTV|VTC|VnExpress|VietNamNet|Vietnamnet|VietnamPlus|Vietnam+|Tuổi Trẻ|Báo Nhân Dân|Báo Nhân dân|Báo Tuổi Trẻ|Báo Thanh Niên|Báo Tiền Phong|Báo Lao Động|Báo Người Lao Động|Báo Tin tức|Reuters|AFP|AP|CNN|BBC|Xinhua|Tân Hoa Xã|RIA Novosti|TASS|Sputnik|Kyodo|Yonhap|Bloomberg|The New York Times|New York Times|Đài Truyền hình Việt Nam|Đài Tiếng nói Việt Nam|Chinhphu.vn|VGP|Báo Chính phủ|Zing|Zing.vn|Dân trí|Báo Dân trí|Fox News|Washington Post|Al Jazeera|KCNA|Báo Đại Đoàn Kết|Báo Pháp luật Việt Nam'
+const PRESS = 'Pháp luật TP.HCM|Pháp Luật TP.HCM|Báo Pháp luật TP.HCM|VietTimes|Báo Thanh niên|Báo Tuổi trẻ|Báo Đất Việt|Infonet|Soha|VietnamNet|Kienthuc.net.vn|Báo Giao thông|Báo Đời sống và Pháp luật|TTXVN|Thông tấn xã Việt Nam|VOV|VTV|VTC|VnExpress|VietNamNet|Vietnamnet|VietnamPlus|Vietnam+|Tuổi Trẻ|Báo Nhân Dân|Báo Nhân dân|Báo Tuổi Trẻ|Báo Thanh Niên|Báo Tiền Phong|Báo Lao Động|Báo Người Lao Động|Báo Tin tức|Reuters|AFP|AP|CNN|BBC|Xinhua|Tân Hoa Xã|RIA Novosti|TASS|Sputnik|Kyodo|Yonhap|Bloomberg|The New York Times|New York Times|Đài Truyền hình Việt Nam|Đài Tiếng nói Việt Nam|Chinhphu.vn|VGP|Báo Chính phủ|Zing|Zing.vn|Dân trí|Báo Dân trí|Fox News|Washington Post|Al Jazeera|KCNA|Báo Đại Đoàn Kết|Báo Pháp luật Việt Nam'
 
 function headEntries(): Entry[] {
   const entries: Entry[] = []
@@ -78,6 +78,6 @@ export function organizationEntries(): Entry[] {
   const names = NAMES.flatMap(([texts, kind]) =>
     texts.split('|').map((text): Entry => ({ category: 'orgName', text, shape: 'cap', data: { value: text, kind } })),
   )
-  const press = PRESS.split('|').map((text): Entry => ({ category: 'press', text, shape: 'cap', data: { value: text, kind: 'press' } }))
+  const press = PRESS.split('|').map((text): Entry => ({ category: 'press', text, ...(text.startsWith('Báo ') ? {} : { shape: 'cap' as const }), data: { value: text, kind: 'press' } }))
   return [...headEntries(), ...names, ...press]
 }

@@ -6,5 +6,9 @@ export function textEntries(category: Category, lists: readonly string[], shape?
     .flatMap((list) => list.split('|'))
     .map((part) => part.trim())
     .filter((text) => text !== '')
-    .map((text) => (shape ? { category, text, shape, data: { value: text } } : { category, text, data: { value: text } }))
+    .map((text) => {
+      // An abbreviation counts in capitals only: TƯ (Trung ương) is not tư.
+      const own = shape ?? (text === text.toUpperCase() ? 'upper' : undefined)
+      return own ? { category, text, shape: own, data: { value: text } } : { category, text, data: { value: text } }
+    })
 }

@@ -4,7 +4,7 @@ import districts from './data/districts.json'
 import islands from './data/islands-seas.json'
 import provinces from './data/provinces.json'
 import regions from './data/regions.json'
-import type { Entry } from './entry'
+import type { Category, Entry } from './entry'
 import { LEVEL_WORDS } from './level-words'
 import type { PlaceRow } from './rows'
 
@@ -13,45 +13,72 @@ interface OpenRow {
   level?: string
   code?: string | null
   variants?: string[]
+  /** Forms that count only where the context says place. */
   contextVariants?: string[]
+  /** False: the name itself counts only in context; its variants count all the same. */
   bare?: boolean
 }
 
-/** District and province levels as ids. */
+/** Administrative levels as ids. */
 const LEVELS: Readonly<Record<string, string>> = { tỉnh: 'province', 'thành phố': 'city', huyện: 'district', quận: 'district', 'thị xã': 'district' }
 
 /** A lower-case level word in front of a gazetteer name (“vịnh Bắc Bộ”) is none of its value. */
 const LEVEL_PREFIX = /^\p{Ll}+(?:\s\p{Ll}+)*\s(?=\p{Lu})/u
 
-function rowEntries(row: OpenRow, category: 'place' | 'country', level: string): Entry[] {
-  const value = row.name.replace(LEVEL_PREFIX, '')
-  const make = (text: string, bare: boolean): Entry => ({
-    category,
-    text,
-    data: { value, level, code: row.code ?? null, bare } satisfies PlaceRow,
-  })
-  const bare = row.bare !== false
-  return [make(row.name, bare), ...(row.variants ?? []).map((text) => make(text, bare)), ...(row.contextVariants ?? []).map((text) => make(text, false))]
+/** Whether a variant is another name as printed (“Hoa Kỳ”) or only a shorter writing of the name (“TP.HCM”). */
+const isShort = (variant: string): boolean => variant === variant.toUpperCase() || /TP|Tp|^Thành phố/.test(variant)
+
+interface Form {
+  category: Category
+  level: string
+  /** The value is the row's name whatever is printed: spellings of our own provinces and districts. */
+  named: boolean
 }
 
-/** One entry a name: of a province before and after 2025 the later row stands, unless only the older one has it. */
+function rowEntries(row: OpenRow, { category, level, named }: Form): Entry[] {
+  const name = level === 'region' || level === 'continent' ? row.name : row.name.replace(LEVEL_PREFIX, '')
+  const make = (text: string, bare: boolean): Entry => {
+    const value = text === row.name || named || isShort(text) ? name : text.replace(/^(?:Vương quốc|Cộng hòa|Liên bang) (?=\p{Lu})/u, '')
+    return { category, text, data: { value, level, code: row.code ?? null, bare } satisfies PlaceRow }
+  }
+  return [
+    make(row.name, row.bare !== false),
+    ...(row.variants ?? []).map((text) => make(text, true)),
+    ...(row.contextVariants ?? []).map((text) => make(text, false)),
+  ]
+}
+
+/** One entry a name: of a province before and after 2025 the later row stands, with the printed forms of both. */
 function provinceEntries(): Entry[] {
   const names = new Map<string, OpenRow>()
   for (const row of provinces.rows as OpenRow[]) {
     const known = names.get(row.name)
     names.set(row.name, { ...known, ...row, variants: [...new Set([...(known?.variants ?? []), ...(row.variants ?? [])])] })
   }
-  return [...names.values()].flatMap((row) => rowEntries(row, 'place', LEVELS[row.level ?? ''] ?? 'province'))
+  return [...names.values()].flatMap((row) => rowEntries(row, { category: 'place', level: LEVELS[row.level ?? ''] ?? 'province', named: true }))
 }
 
+const open = (rows: unknown, fallback: string, named: boolean): Entry[] =>
+  (rows as OpenRow[])
+    .filter((row) => !/^\d/.test(row.name))
+    .flatMap((row) => rowEntries(row, { category: 'place', level: LEVELS[row.level ?? ''] ?? row.level ?? fallback, named }))
+
+/** Level words that are other things more often than not before a name: only where nothing longer is known. */
+const NO_LEVEL = new Set(['biển', 'biên giới', 'vương quốc', 'bang', 'hội trường', 'trại giam', 'nhà hát', 'di tích', 'phá', 'rừng', 'cánh đồng', 'dinh', 'cửa biển'])
+
 export function placeEntries(): Entry[] {
+  const levels = LEVEL_WORDS.filter((word) => !NO_LEVEL.has(word.text)).map((word): Entry => {
+    const data = { value: word.text, level: word.level, takes: word.takes }
+    return word.shape ? { category: 'level', text: word.text, shape: word.shape, data } : { category: 'level', text: word.text, data }
+  })
   return [
     ...provinceEntries(),
-    ...(districts.rows as OpenRow[]).filter((row) => !/^\d/.test(row.name)).flatMap((row) => rowEntries(row, 'place', LEVELS[row.level ?? ''] ?? 'district')),
-    ...(islands.rows as OpenRow[]).flatMap((row) => rowEntries(row, 'place', row.level ?? 'other')),
-    ...(cities.rows as OpenRow[]).flatMap((row) => rowEntries(row, 'place', row.level ?? 'city')),
-    ...(regions.rows as OpenRow[]).flatMap((row) => rowEntries(row, 'place', row.level ?? 'region')),
-    ...(countries.rows as OpenRow[]).flatMap((row) => rowEntries(row, 'country', 'country')),
-    ...LEVEL_WORDS.map((word): Entry => ({ category: 'level', text: word.text, data: { value: word.text, level: word.level, takes: word.takes } })),
+    ...open(districts.rows, 'district', true),
+    ...open(islands.rows, 'other', false),
+    ...open(cities.rows, 'city', false),
+    ...open(regions.rows, 'region', false),
+    ...(countries.rows as OpenRow[]).flatMap((row) => rowEntries(row, { category: 'country', level: 'country', named: false })),
+    { category: 'place', text: 'HCM', shape: 'upper', data: { value: 'Hồ Chí Minh', level: 'city', code: 'VN-SG', bare: false } },
+    ...levels,
   ]
 }

@@ -28,7 +28,14 @@ export function createHits(capacity: number): Hits {
   }
 }
 
-const SHAPE = { any: 0, cap: 1, upper: 2 } as const
+const SHAPE = { any: 0, cap: 1, upper: 2, lower: 3 } as const
+
+/** Whether a token of this kind and length may begin an entry of this shape. */
+function fitsShape(shape: number, kind: number, length: number): boolean {
+  if (shape === SHAPE.cap) return kind !== Kind.lower
+  if (shape === SHAPE.lower) return kind === Kind.lower
+  return kind !== Kind.lower && (kind !== Kind.cap || length === 1)
+}
 
 /** Builds the trie over interned words. Interns every phrase, so call it before the vocabulary is frozen. */
 export function createTrie(entries: readonly Entry[], vocabulary: Vocabulary): Trie {
@@ -106,10 +113,7 @@ function createScan(entries: readonly Entry[], children: Map<number, number>[], 
         for (let e = endFrom[node]!, last = endFrom[node + 1]!; e < last; e++) {
           const entry = endList[e]!
           const shape = shapes[entry]!
-          if (shape !== 0) {
-            const k = kind[t]!
-            if (shape === 2 ? k !== Kind.upper && k !== Kind.cap : k === Kind.lower) continue
-          }
+          if (shape !== 0 && !fitsShape(shape, kind[t]!, tokens.end[t]! - tokens.start[t]!)) continue
           if (total === hits.entry.length) growHits(hits)
           hits.entry[total] = entry
           hits.end[total++] = at

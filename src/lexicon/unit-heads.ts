@@ -63,7 +63,7 @@ const ROWS: readonly Row[] = [
   ['Công an nhân dân|CAND', 'police', 'c', { branch: 'police' }],
   ['Trại giam|Trại tạm giam|Nhà tạm giữ', 'prison', 'npf', { branch: 'police' }],
   ['Đồn Công an', 'police', 'f', { branch: 'police' }],
-  ['Cơ quan Cảnh sát điều tra|Cơ quan CSĐT|Cơ quan An ninh điều tra|Cơ quan ANĐT|Cơ quan Điều tra hình sự', 'police', 'bc', { branch: 'police' }],
+  ['Cơ quan Cảnh sát điều tra|Cơ quan CSĐT|Cơ quan An ninh điều tra|Cơ quan ANĐT|Cơ quan Điều tra hình sự', 'police', 'bc', { branch: 'police', cap: true }],
   ['Lực lượng vũ trang|LLVT', 'armed-forces', 'bp'],
   ['Lực lượng vũ trang nhân dân|LLVT nhân dân', 'armed-forces', 'p'],
   ['Bộ Tham mưu|BTM', 'department', 'b'],

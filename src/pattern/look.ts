@@ -15,6 +15,14 @@ export const hasCategory = (r: Reader, i: number, bits: number): boolean => i < 
 /** Whether the token follows the one before it without white space. */
 export const isJoined = (r: Reader, i: number): boolean => r.tokens.gap[i] === Gap.none
 
+/** Whether an entry longer than `end` starts here: “Trung” of “Trung đoàn” is no name. */
+export function startsLonger(r: Reader, i: number, end: number, ignore = 0): boolean {
+  for (let h = r.hits.from[i]!; h < r.hits.from[i + 1]!; h++) {
+    if (r.hits.end[h]! > end && (bitOf(r.entries[r.hits.entry[h]!]!.category) & ignore) === 0) return true
+  }
+  return false
+}
+
 export interface Hit<Data> {
   end: number
   data: Data

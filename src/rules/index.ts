@@ -1,13 +1,19 @@
 import type { Rule } from '../pattern/rule'
+import { DATE_RULES } from './date'
+import { DOCUMENT_RULES } from './document'
 import { LOCATION_RULES } from './location/rules'
 import { ORGANIZATION_RULES } from './organization'
 import { PERSON_RULES } from './person/rules'
+import { PROGRAM_RULES } from './program'
 import { rank } from './rank/rank'
 import { UNIT_RULES } from './unit'
 
 /** Every rule of the library; order does not matter, weight and length do. */
 export const RULES: readonly Rule[] = [
   rank,
+  ...DATE_RULES,
+  ...DOCUMENT_RULES,
+  ...PROGRAM_RULES,
   ...UNIT_RULES,
   ...ORGANIZATION_RULES,
   ...PERSON_RULES,

@@ -82,10 +82,10 @@ function cutBeforePerson(r: Reader, first: number, end: number): number {
 }
 
 /** `tỉnh Đắk Nông`, `TP Đà Nẵng`, `Hà Tĩnh`, `huyện`: the territory of a command, a police body, a committee. */
-export function readTerritory(r: Reader, i: number): PlaceReading | null {
+export function readTerritory(r: Reader, i: number, any = false): PlaceReading | null {
   const level = longest(r, i, 'level')
   if (!level) {
-    const known = longest(r, i, 'place', (place) => place.bare)
+    const known = longest(r, i, 'place', (place) => any || place.bare)
     return known && isCapital(r, i) ? { end: known.end, name: known.data.value, level: known.data.level, code: known.data.code } : null
   }
   const named = longest(r, i, 'place')

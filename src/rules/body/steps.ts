@@ -44,9 +44,10 @@ function isFigureChain(r: Reader, i: number): boolean {
   return i + 1 < r.limit && isJoined(r, i) && isJoined(r, i + 1) && r.tokens.kind[i + 1] === Kind.number && isSign(r, i, '/.,-:')
 }
 
-export function territory(): Step<{ territory: PlaceReading }> {
+/** A territory; with `any`, a place name that elsewhere needs its level word counts by itself. */
+export function territory(options: { any?: boolean } = {}): Step<{ territory: PlaceReading }> {
   return leaf(startsWithCategory('level', 'place', 'country'), () => (r, i) => {
-    const place = readTerritory(r, i)
+    const place = readTerritory(r, i, options.any ?? false)
     if (!place) return -1
     capture(r, 'territory', place)
     return place.end
@@ -87,11 +88,10 @@ export function placeName(most = 4): Step<{ place: PlaceReading }> {
 
 /** What a department deals with, as far as it runs; captured as `topics`. */
 export function topics(): Step<{ topics: TokenRange; topicList: string[] }> {
-  return leaf(unionFirst([startsWithCategory('topic'), CAPITAL]), (vocabulary) => {
-    const and = [vocabulary.intern('và'), vocabulary.intern('&')]
+  return leaf(unionFirst([startsWithCategory('topic'), CAPITAL]), () => {
     return (r, i) => {
       const found: string[] = []
-      const end = topicsEnd(r, i, and, found)
+      const end = topicsEnd(r, i, found)
       if (end === i) return -1
       capture(r, 'topics', { first: i, last: end } satisfies TokenRange)
       capture(r, 'topicList', found)
@@ -102,10 +102,11 @@ export function topics(): Step<{ topics: TokenRange; topicList: string[] }> {
 
 const MAX_TOPIC_WORDS = 16
 
-function topicsEnd(r: Reader, first: number, and: readonly number[], found: string[]): number {
+/** End of the topics that start at `first`; `first` if none do. Their texts are added to `found`. */
+export function topicsEnd(r: Reader, first: number, found: string[] = []): number {
   let at = first
   while (at < r.limit && at - first < MAX_TOPIC_WORDS) {
-    const linked = at > first ? linkEnd(r, at, and) : at
+    const linked = at > first ? linkEnd(r, at) : at
     const next = topicEnd(r, linked, at === first || linked > at, found)
     if (next < 0) break
     at = next
@@ -114,10 +115,12 @@ function topicsEnd(r: Reader, first: number, and: readonly number[], found: stri
 }
 
 /** `và`, `&`, `-` between topics: the token after it, or `at` where there is none. */
-function linkEnd(r: Reader, at: number, and: readonly number[]): number {
-  if (and.includes(r.tokens.key[at]!) || isSign(r, at, '-&')) return at + 1 < r.limit ? at + 1 : at
+function linkEnd(r: Reader, at: number): number {
+  if (isAnd(r, at) || isSign(r, at, '-') || isSign(r, at, '&')) return at + 1 < r.limit ? at + 1 : at
   return at
 }
+
+const isAnd = (r: Reader, at: number): boolean => r.tokens.end[at]! - r.tokens.start[at]! === 2 && r.text.startsWith('và', r.tokens.start[at])
 
 function topicEnd(r: Reader, at: number, free: boolean, found: string[]): number {
   if (at >= r.limit || (!free && breaksName(r, at))) return -1

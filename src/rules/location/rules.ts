@@ -1,9 +1,9 @@
 import { startsBody, startsPerson, breaksName, properNameEnd, readPlaceName, type PlaceReading } from '../body/names'
 import { bitOf } from '../../lexicon/entry'
 import { capture } from '../../pattern/reader'
-import { hasCategory, isCapital } from '../../pattern/look'
+import { hasCategory, isCapital, longest, startsLonger } from '../../pattern/look'
 import { defineRule } from '../../pattern/rule'
-import { lex, leaf, oneOf, startsWithKind, type Step, word } from '../../pattern/step'
+import { behind, lex, leaf, oneOf, startsWithKind, type Step, word } from '../../pattern/step'
 import { Kind } from '../../text/tokens'
 
 /** Name or number after a level word: `xã Ba Điền`, `quận 1`, `quốc lộ 4D`. */
@@ -24,11 +24,14 @@ function leveledName(): Step<{ place: PlaceReading }> {
   })
 }
 
+/** Entries of these do not turn a place into something else. */
+const SELF = bitOf('place') | bitOf('country') | bitOf('surname') | bitOf('level')
+
 /** A place with its level word: “tỉnh Đắk Nông”, “sân bay Tân Sơn Nhất”, “phường 15”. */
 export const leveledPlace = defineRule({
   id: 'location/level',
   type: 'location',
-  weight: 2.6,
+  weight: 2.85,
   pattern: [lex('level'), leveledName()],
   examples: {
     'tỉnh Đắk Nông có': 'Đắk Nông',
@@ -38,6 +41,8 @@ export const leveledPlace = defineRule({
   },
   read: ({ level, place }, match) => {
     const { reader, first, last } = match
+    const named = longest(reader, first, 'place')
+    if (named && named.end === last) return { value: named.data.value, level: named.data.level, code: named.data.code }
     const numeric = reader.tokens.kind[last - 1] === Kind.number && last - first === 2
     if (numeric && level.takes !== 'name-or-number') return null
     return { value: place.name, level: level.level, code: place.code }
@@ -49,9 +54,9 @@ export const gazetteerPlace = defineRule({
   id: 'location/gazetteer',
   type: 'location',
   weight: 2.5,
-  pattern: [lex('place', { where: (place) => place.bare })],
+  pattern: [behind(['tàu'], 'no'), lex('place', { where: (place) => place.bare })],
   examples: { 'tại Hà Nội': 'Hà Nội', 'ở Trường Sa': 'Trường Sa', 'hòa bình': null },
-  read: ({ place }, { reader, first }) => (isCapital(reader, first) ? { value: place.value, level: place.level, code: place.code } : null),
+  read: ({ place }, { reader, first, last }) => (isCapital(reader, first) && !startsLonger(reader, first, last, SELF) ? { value: place.value, level: place.level, code: place.code } : null),
 })
 
 /** A country: “Lào”, “Hoa Kỳ”. */
@@ -61,7 +66,7 @@ export const country = defineRule({
   weight: 2.5,
   pattern: [lex('country', { where: (place) => place.bare })],
   examples: { 'thăm Lào': 'Lào', 'nước Cộng hòa Pháp': 'Pháp', 'anh em': null },
-  read: ({ country }, { reader, first }) => (isCapital(reader, first) ? { value: country.value, level: 'country', code: country.code } : null),
+  read: ({ country }, { reader, first, last }) => (isCapital(reader, first) && !startsLonger(reader, first, last, SELF) ? { value: country.value, level: 'country', code: country.code } : null),
 })
 
 /** A country whose name is a common word too, where the context says country: “nước Anh”, “sang Nga”. */
@@ -69,11 +74,11 @@ export const countryInContext = defineRule({
   id: 'location/country-context',
   type: 'location',
   weight: 2.5,
-  pattern: [oneOf(word('nước', 'sang', 'tại', 'ở', 'thăm', 'với', 'từ', 'giữa', 'quân', 'và', 'phía', 'của', 'người', 'tiếng')), lex('country', { where: (place) => !place.bare })],
+  pattern: [oneOf(word('nước', 'sang', 'tại', 'ở', 'thăm', 'với', 'từ', 'giữa', 'quân', 'và', 'phía', 'của', 'người')), lex('country', { where: (place) => !place.bare })],
   examples: { 'sang Nga học tập': 'Nga', 'tại Anh': 'Anh', 'người anh': null },
   read: ({ country }, match) => {
     const { reader, first, last } = match
-    if (!isCapital(reader, last - 1) || (last < reader.limit && isCapital(reader, last))) return null
+    if (!isCapital(reader, last - 1) || (last < reader.limit && isCapital(reader, last)) || startsLonger(reader, last - 1, last)) return null
     match.first = first + 1
     return { value: country.value, level: 'country', code: country.code }
   },

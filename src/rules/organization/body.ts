@@ -46,7 +46,7 @@ export const organizationOf = defineRule({
   id: 'organization/of',
   type: 'organization',
   weight: 3,
-  pattern: [frame('body'), superior()],
+  pattern: [frame('body'), oneOf(superior(), seq(word('đảng bộ'), territory()))],
   examples: {
     'Đảng ủy Quân khu 5 lãnh đạo': 'Đảng ủy Quân khu 5',
     'Ban Thường vụ Tỉnh ủy Quảng Ninh': 'Ban Thường vụ Tỉnh ủy Quảng Ninh',
@@ -60,7 +60,7 @@ export const topicalOrganization = defineRule({
   id: 'organization/topical',
   type: 'organization',
   weight: 2.9,
-  pattern: [frame('topic'), topics(), maybe(oneOf(seq(word('của'), lex('orgName', { as: 'owner' })), superior(), territory(), country()))],
+  pattern: [frame('topic'), topics(), maybe(oneOf(seq(word('của'), lex('orgName', { as: 'owner' })), superior(), territory({ any: true }), country()))],
   examples: {
     'Bộ GTVT đề nghị': 'Bộ Giao thông vận tải',
     'Sở Y tế Hà Nội': 'Sở Y tế Hà Nội',
@@ -118,7 +118,7 @@ export const organizationName = defineRule({
   id: 'organization/name',
   type: 'organization',
   weight: 3.1,
-  pattern: [lex('orgName'), maybe(country())],
+  pattern: [lex('orgName'), maybe(oneOf(country(), superior()))],
   examples: { 'Quân ủy T.Ư chỉ đạo': 'Quân ủy Trung ương', 'Quốc hội khóa XV': 'Quốc hội', 'quốc hội hóa': null },
   read: (found, match) => fields(found.orgName, match),
 })

@@ -1,6 +1,6 @@
 import { bitOf } from '../../lexicon/entry'
 import type { SurnameRow } from '../../lexicon/people'
-import { hasCategory, isCapital, isJoined, longest } from '../../pattern/look'
+import { hasCategory, isCapital, isJoined, longest, startsLonger } from '../../pattern/look'
 import { capture, type Reader, type TokenRange } from '../../pattern/reader'
 import { leaf, type Step, startsWithCategory, startsWithKind } from '../../pattern/step'
 import { Kind } from '../../text/tokens'
@@ -57,19 +57,25 @@ export function personName(least: number, most = MAX_WORDS): Step<{ name: TokenR
   return leaf(startsWithKind('cap', 'upper', 'mixed'), () => (r, i) => {
     if (i >= r.limit || !isCapital(r, i) || (hasCategory(r, i, BREAKS) && breakIsReal(r, i))) return -1
     if (hasCategory(r, i, bitOf('unitHead') | bitOf('orgHead')) && startsBody(r, i)) return -1
-    if (isCommonNoun(r, i)) return -1
+    if (isCommonNoun(r, i) || isAbbreviation(r, i)) return -1
     const end = nameEnd(r, i, most)
-    if (end - i < least) return -1
+    if (end - i < least || (end === i + 1 && startsLonger(r, i, end, SURNAME))) return -1
     capture(r, 'name', { first: i, last: end } satisfies TokenRange)
     return end
   })
 }
 
+/** `CHQS`, `UBND`: capitals alone among words written otherwise. */
+function isAbbreviation(r: Reader, i: number): boolean {
+  return r.tokens.kind[i] === Kind.upper && !(i + 1 < r.limit && r.tokens.kind[i + 1] === Kind.upper) && !isSign(r, i + 1, "-'")
+}
+
 /** A single abbreviation (`TP`, `BĐBP`) or a body's name is no person. */
 function isCommonNoun(r: Reader, i: number): boolean {
   if (hasCategory(r, i, bitOf('orgName') | bitOf('unitName') | bitOf('country') | bitOf('press'))) {
-    const surname = hasCategory(r, i, SURNAME)
-    return !surname && !(longest(r, i, 'country') && i + 1 < r.limit && isCapital(r, i + 1))
+    if (hasCategory(r, i, SURNAME) && !startsLonger(r, i, i + 1, SURNAME | bitOf('personName'))) return false
+    const land = longest(r, i, 'country')
+    return !(land && land.end < r.limit && land.end === i + 1 && isCapital(r, land.end))
   }
   return false
 }

@@ -5,10 +5,11 @@ import { behind, lex, many, maybe, not, oneOf, seq, word } from '../../pattern/s
 import { fullName, personName } from './name'
 
 /** Narrows the match to the name itself and makes the fields that the passes fill. */
-function person(name: TokenRange, match: RuleMatch, certain: boolean) {
+function person(name: TokenRange, match: RuleMatch, certain: boolean, rank: string | null = null) {
+  const lead = match.first
   match.first = name.first
   match.last = name.last
-  return { value: properCase(rangeText(match.reader, name.first, name.last)), rank: null, positions: [], certain }
+  return { value: properCase(rangeText(match.reader, name.first, name.last)), rank, positions: [], certain, lead }
 }
 
 const HONOUR = word(
@@ -28,7 +29,7 @@ export const rankedPerson = defineRule({
     'Thượng úy H’Yim Kđoh': 'H’Yim Kđoh',
     'thăng quân hàm Đại tá cho': null,
   },
-  read: ({ name }, match) => person(name, match, true),
+  read: ({ name, rank }, match) => person(name, match, true, rank.value),
 })
 
 /** A name after a form of address: “ông Lịch”, “đồng chí Trần Thị Lan”. */
@@ -36,7 +37,7 @@ export const addressedPerson = defineRule({
   id: 'person/addressed',
   type: 'person',
   weight: 4,
-  pattern: [lex('address', { where: (address) => address.single }), many(seq(maybe(word(',')), lex('academic'), maybe(word('.'))), 0, 3), personName(1)],
+  pattern: [not(oneOf(lex('place'), lex('personName'), lex('country'))), lex('address', { where: (address) => address.single }), many(seq(maybe(word(',')), lex('academic'), maybe(word('.'))), 0, 3), personName(1)],
   examples: {
     'ông Hưng cho biết': 'Hưng',
     'đồng chí Vừ A Sình': 'Vừ A Sình',
@@ -51,21 +52,21 @@ export const titledPerson = defineRule({
   id: 'person/titled',
   type: 'person',
   weight: 3.9,
-  pattern: [lex('post'), maybe(word('Quốc phòng', 'Ngoại giao', 'Công an', 'Chính phủ')), not(lex('topic')), personName(1)],
+  pattern: [behind(['bộ', 'ban', 'cấp', 'phòng', 'đoàn'], 'no'), lex('post'), maybe(word('Quốc phòng', 'Ngoại giao', 'Công an', 'Chính phủ')), not(oneOf(lex('topic'), lex('level'))), personName(1)],
   examples: {
     'Bộ trưởng Quốc phòng Tea Banh': 'Tea Banh',
     'Đồn trưởng Hùng': 'Hùng',
     'Chính ủy Nguyễn Văn An': 'Nguyễn Văn An',
     'Chủ tịch UBND xã': null,
   },
-  read: ({ name }, match) => person(name, match, true),
+  read: ({ name }, match) => ({ ...person(name, match, true), lead: name.first }),
 })
 
 /** A Vietnamese name by its surname alone, without rank or post: “Nguyễn Thị Hoa (SN 1994)”. */
 export const namedPerson = defineRule({
   id: 'person/surname',
   type: 'person',
-  weight: 2.4,
+  weight: 2.7,
   pattern: [behind(['đường', 'phố', 'tàu', 'huân', 'chương', 'thưởng', 'trường', 'cầu', 'quận', 'ngõ'], 'no'), fullName(['common', 'known'])],
   examples: {
     'do Nguyễn Văn Hùng điều khiển': 'Nguyễn Văn Hùng',
@@ -95,9 +96,9 @@ export const knownPerson = defineRule({
   id: 'person/known',
   type: 'person',
   weight: 3,
-  pattern: [behind(['phố', 'chương', 'thưởng', 'sản', 'phong', 'gia', 'lăng', 'tp', '.', 'đoàn', 'dịch', 'mòn', 'viện', 'tàng'], 'no'), lex('personName')],
+  pattern: [behind(['đội', 'phố', 'chương', 'thưởng', 'sản', 'phong', 'gia', 'lăng', 'tp', '.', 'đoàn', 'dịch', 'mòn', 'viện', 'tàng'], 'no'), lex('personName')],
   examples: { 'Bác Hồ đến thăm': 'Hồ Chí Minh', 'học tập Hồ Chí Minh': 'Hồ Chí Minh', 'Huân chương Hồ Chí Minh': null },
-  read: ({ personName: { value } }) => ({ value, rank: null, positions: [], certain: true }),
+  read: ({ personName: { value } }, match) => ({ value, rank: null, positions: [], certain: true, lead: match.first }),
 })
 
 export const PERSON_RULES = [rankedPerson, addressedPerson, titledPerson, namedPerson, byline, knownPerson]

@@ -57,7 +57,7 @@ export const closedUnit = defineRule({
 })
 
 /** A department by what it deals with: “Cục Cảnh sát hình sự”, “Viện Thiết kế”, “Phòng Chính trị Sư đoàn 5”. */
-export const departmentPattern = [frame('topic'), topics(), maybe(designator()), maybe(oneOf(superior(), territory(), country()))] as const
+export const departmentPattern = [frame('topic'), topics(), maybe(designator()), maybe(oneOf(superior(), territory({ any: true }), country()))] as const
 
 export const department = defineRule({
   id: 'unit/department',

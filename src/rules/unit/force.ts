@@ -1,12 +1,13 @@
 import { defineRule } from '../../pattern/rule'
-import { lex, maybe, oneOf, word } from '../../pattern/step'
+import { behind, lex, maybe, oneOf, seq, word } from '../../pattern/step'
 import { country } from '../body/steps'
+import { superior } from '../body/superior'
 import { bodyFields } from './fields'
 
 const ADJECTIVE = word('nhân dân', 'Hoàng gia', 'Nhân dân', 'quốc gia', 'giải phóng nhân dân', 'nhân dân cách mạng', 'giải phóng', 'liên bang', 'Cách mạng')
 
 /** A service of a country: “Hải quân Mỹ”, “Quân đội Hoàng gia Campuchia”, “Cảnh sát biển Việt Nam”. */
-export const forcePattern = [lex('force'), maybe(ADJECTIVE), oneOf(country(), word('Sài Gòn', 'Hoàng gia'))] as const
+export const forcePattern = [behind(['hai', 'các', 'những'], 'no'), lex('force'), oneOf(seq(maybe(ADJECTIVE), country()), word('Sài Gòn', 'Hoàng gia'))] as const
 
 export const force = defineRule({
   id: 'unit/force',
@@ -23,12 +24,12 @@ export const force = defineRule({
 })
 
 /** A name that is complete as it stands: “Quân đội nhân dân Việt Nam”, “Báo Quân đội nhân dân”. */
-export const namePattern = [lex('unitName')] as const
+export const namePattern = [lex('unitName'), maybe(oneOf(country(), superior()))] as const
 
 export const unitName = defineRule({
   id: 'unit/name',
   type: 'unit',
-  weight: 3.2,
+  weight: 3,
   pattern: namePattern,
   examples: {
     'QĐND Việt Nam': 'Quân đội nhân dân Việt Nam',

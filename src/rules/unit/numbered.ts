@@ -1,5 +1,5 @@
 import { defineRule } from '../../pattern/rule'
-import { lex, maybe, seq } from '../../pattern/step'
+import { lex, maybe, not, seq } from '../../pattern/step'
 import { country, designator, properName } from '../body/steps'
 import { bodyFields } from './fields'
 
@@ -29,7 +29,7 @@ export const numberedUnit = defineRule({
 })
 
 /** A formation with a name for a number: “Trung đoàn Thủ đô”, “Đoàn Bình Giã”. */
-export const namedPattern = [lex('unitHead', { where: (head) => head.frames.includes('name') }), maybe(lex('arm')), properName(4)] as const
+export const namedPattern = [lex('unitHead', { where: (head) => head.frames.includes('name') }), maybe(lex('arm')), not(lex('country')), properName(4)] as const
 
 export const namedUnit = defineRule({
   id: 'unit/named',

@@ -1,0 +1,90 @@
+import type { Draft } from '../pattern/rule'
+import type { Reader } from '../pattern/reader'
+import { Gap, Kind } from '../text/tokens'
+
+/** What stands around the dates of an article. */
+export interface Surroundings {
+  startsParagraph(draft: Draft): boolean
+  /** Inside quotation marks. */
+  isQuoted(draft: Draft): boolean
+  /** Does not carry the story on: the date of a document, a date in brackets. */
+  isAside(draft: Draft): boolean
+  /** Nothing but a conjunction, a comma or a dash between them. */
+  areJoined(draft: Draft, next: Draft): boolean
+  /** Whether the sentence looks ahead. */
+  cueOf(draft: Draft): 'future' | null
+}
+
+/** Words of the future on either side of a date; `trước ngày 30.6` and `hạn` set a term. */
+const AHEAD = new Set(['sẽ', 'dự kiến', 'sắp', 'sắp tới', 'tới đây', 'hạn', 'trước', 'chậm nhất', 'muộn nhất', 'kế hoạch', 'chuẩn bị', 'phấn đấu'])
+const DEADLINE = new Set(['trước', 'hết', 'nhất'])
+const REACH = 28
+
+/** Reads the surroundings of the dates of one article; it walks the tokens once, in text order. */
+export function createSurroundings(drafts: readonly Draft[], reader: Reader): Surroundings {
+  const { tokens, text } = reader
+  const word = (t: number) => text.slice(tokens.start[t], tokens.end[t]).normalize('NFC').toLowerCase()
+  const quoted = quotedTokens(reader)
+  const lines = lineOf(reader)
+  const documents = new Set(drafts.filter((draft) => draft.type === 'document').flatMap(({ last }) => [last, last + 1, last + 2]))
+  let line = -1
+
+  const endsSentence = (t: number) =>
+    tokens.kind[t] === Kind.punct && '.!?…'.includes(text[tokens.start[t]!]!) && (t + 1 >= tokens.count || tokens.gap[t + 1] !== Gap.none)
+
+  function looksAhead(from: number, step: 1 | -1): boolean {
+    for (let t = from, left = REACH; t >= 0 && t < tokens.count && left > 0; t += step, left--) {
+      if (endsSentence(t) || lines[t] !== lines[from]) return false
+      if (tokens.kind[t] === Kind.number || tokens.kind[t] === Kind.punct) continue
+      const one = word(t)
+      if (one === 'sẽ' || one === 'sắp') return true
+      if (t + 1 < tokens.count && AHEAD.has(`${one} ${word(t + 1)}`)) return true
+    }
+    return false
+  }
+
+  return {
+    startsParagraph(draft) {
+      const fresh = lines[draft.first] !== line
+      line = lines[draft.first]!
+      return fresh
+    },
+    isQuoted: ({ first }) => quoted[first] === 1,
+    isAside: ({ first }) => documents.has(first) || (first > 0 && text[tokens.start[first - 1]!] === '('),
+    areJoined(draft, next) {
+      const between = next.first - draft.last
+      return between >= 0 && between <= 2 && /^[\s,;–-]*(và|hoặc)?\s*$/u.test(text.slice(draft.end, next.start).normalize('NFC'))
+    },
+    cueOf({ first, last }) {
+      if (first > 0 && DEADLINE.has(word(first - 1)) && lines[first - 1] === lines[first]) return 'future'
+      return looksAhead(last, 1) || looksAhead(first - 1, -1) ? 'future' : null
+    },
+  }
+}
+
+/** 1 for every token inside double quotation marks that open and close on its line. */
+function quotedTokens({ tokens, text }: Reader): Uint8Array {
+  const quoted = new Uint8Array(tokens.count)
+  let opened = -1
+  for (let t = 0; t < tokens.count; t++) {
+    if (tokens.gap[t] === Gap.newline) opened = -1
+    if (tokens.kind[t] !== Kind.punct) continue
+    const sign = text[tokens.start[t]!]!
+    if ('“«„'.includes(sign) || (sign === '"' && opened < 0)) opened = t
+    else if ('”»"'.includes(sign) && opened >= 0) {
+      quoted.fill(1, opened, t)
+      opened = -1
+    }
+  }
+  return quoted
+}
+
+function lineOf({ tokens }: Reader): Int32Array {
+  const lines = new Int32Array(tokens.count)
+  let line = 0
+  for (let t = 0; t < tokens.count; t++) {
+    if (tokens.gap[t] === Gap.newline) line++
+    lines[t] = line
+  }
+  return lines
+}

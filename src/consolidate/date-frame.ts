@@ -1,0 +1,42 @@
+import type { ExtractOptions } from '../model/options'
+import type { Day } from '../normalize/published'
+
+/** What an incomplete date is completed from. */
+export interface Frame {
+  published: Day | null
+  /** The day on which the words are spoken: that of publication, or in a quotation that of the event. */
+  speech: Day | null
+  /** The day named last. */
+  story: Day | null
+  /** A year that the paragraph said in so many words, when it tells of the past. */
+  narrativeYear: number | null
+  /** Year of the full date that this one is joined to: `22/4 và 28/4/2024`. */
+  joinedYear: number | null
+  /** What the sentence says about the direction of time. */
+  cue: 'past' | 'future' | null
+  prefer: NonNullable<ExtractOptions['prefer']>
+}
+
+export type Direction = 'past' | 'future' | 'near' | 'only-past' | 'only-future'
+
+/** Which way to look for the missing part: a deictic decides, then the caller's wish, then the sentence. */
+export function directionOf(frame: Frame, sense: 'past' | 'future' | 'near' | undefined): Direction {
+  if (sense === 'past') return 'only-past'
+  if (sense === 'future') return 'only-future'
+  if (sense === 'near' || frame.prefer === 'nearest') return 'near'
+  if (frame.prefer === 'future') return 'only-future'
+  return frame.cue === 'future' ? 'future' : 'past'
+}
+
+/**
+ * Cost of a reading whose days are `first` to `last` seen from day `today`. News looks back: without a sign of the future
+ * a day ahead counts twice as far, with one the other way round. Infinite where the direction forbids it.
+ */
+export function costOf(first: number, last: number, today: number, direction: Direction): number {
+  const distance = first > today ? first - today : today > last ? last - today : 0
+  if (direction === 'only-past') return first > today ? Number.POSITIVE_INFINITY : Math.abs(distance)
+  if (direction === 'only-future') return last < today ? Number.POSITIVE_INFINITY : distance
+  if (direction === 'near') return Math.abs(distance)
+  const unlikely = direction === 'past' ? distance > 0 : distance < 0
+  return Math.abs(distance) * (unlikely ? 2 : 1)
+}

@@ -1,0 +1,263 @@
+import { bitOf } from '../lexicon/entry'
+import type { Position } from '../model/mention'
+import { properCase } from '../normalize/person'
+import { hasCategory } from '../pattern/look'
+import { type Reader, rangeText } from '../pattern/reader'
+import type { Draft } from '../pattern/rule'
+import { nameEnd } from '../rules/person/name'
+import { createLayout, entryBefore, isCapital, isDash, type Layout, signAt, wordAt } from './layout'
+import { findPosts, joinsPosts, type PostPhrase } from './posts'
+
+/** Fields of a person's draft; `lead` is where its rank or form of address begins. */
+export interface PersonFields {
+  value: string
+  rank: string | null
+  positions: Position[]
+  certain: boolean
+  lead: number
+}
+
+/** Posts that belong together: nothing but commas, dashes and `kiêm` between them. */
+interface Run {
+  posts: PostPhrase[]
+  first: number
+  last: number
+  taken: boolean
+}
+
+/**
+ * Gives each person the rank and posts stated with it, before or after the name or by a verb, and finds the
+ * persons whom only their post shows (“Tư lệnh Hiến binh Sao Sokha”).
+ */
+export function attachPeople(drafts: Draft[], reader: Reader): Draft[] {
+  let layout = createLayout(reader, drafts)
+  const runs = runsOf(reader, layout, findPosts(reader, drafts, layout))
+  const found = unnamedHolders(reader, layout, runs)
+  let all = drafts
+  if (found.length > 0) {
+    all = [...drafts, ...found].sort((a, b) => a.first - b.first)
+    layout = createLayout(reader, all)
+  }
+  const people = all.filter((draft): draft is Draft<PersonFields> => draft.type === 'person')
+  for (const person of people) attachLead(reader, layout, all, person)
+  const shared = sharedHeads(reader, layout, runs)
+  attachRuns(reader, layout, all, people, runs, shared)
+  return all
+}
+
+function runsOf(reader: Reader, layout: Layout, posts: readonly PostPhrase[]): Run[] {
+  const runs: Run[] = []
+  for (const post of posts) {
+    const run = runs[runs.length - 1]
+    if (run && joinsPosts(reader, layout, run.last, post.first)) {
+      run.posts.push(post)
+      run.last = post.last
+    } else runs.push({ posts: [post], first: post.first, last: post.last, taken: false })
+  }
+  return runs
+}
+
+const NO_NAME = bitOf('topic') | bitOf('level') | bitOf('stop') | bitOf('rank') | bitOf('academic') | bitOf('unitHead') | bitOf('orgHead') | bitOf('country') | bitOf('arm')
+
+/** A capitalised name right after a post with its organisation that no rule has taken. */
+function unnamedHolders(reader: Reader, layout: Layout, runs: readonly Run[]): Draft[] {
+  const drafts: Draft[] = []
+  reader.limit = reader.tokens.count
+  for (const { posts, last } of runs) {
+    const post = posts[posts.length - 1]!
+    if (post.body === null || layout.cover[last] !== 0 || layout.sentence[last] !== layout.sentence[last - 1]) continue
+    if (last >= reader.tokens.count || !isCapital(reader, last) || hasCategory(reader, last, NO_NAME)) continue
+    const end = nameEnd(reader, last)
+    let free = end - last >= 2
+    for (let t = last; t < end; t++) if (layout.cover[t] !== 0) free = false
+    if (free) drafts.push(personDraft(reader, last, end, 'person/post-holder'))
+  }
+  return drafts
+}
+
+export function personDraft(reader: Reader, first: number, last: number, rule: string): Draft<PersonFields> {
+  const { start, end } = reader.tokens
+  const fields: PersonFields = { value: properCase(rangeText(reader, first, last)), rank: null, positions: [], certain: true, lead: first }
+  return { type: 'person', first, last, start: start[first]!, end: end[last - 1]!, rule, weight: 3, fields }
+}
+
+/** Moves `lead` over the form of address and the rank before the name, and takes the rank. */
+function attachLead(reader: Reader, layout: Layout, drafts: readonly Draft[], person: Draft<PersonFields>): void {
+  const { fields } = person
+  let lead = Math.min(fields.lead ?? person.first, person.first)
+  for (let step = 0; step < 4; step++) {
+    const before = draftEndingAt(drafts, layout, lead)
+    if (before?.type === 'rank') {
+      fields.rank ??= (before.fields as { value: string }).value
+      lead = before.first
+      continue
+    }
+    const address = entryBefore(reader, lead, 'address')
+    if (address < 0 || layout.cover[address] !== 0) break
+    lead = address
+  }
+  fields.lead = lead
+}
+
+function draftEndingAt(drafts: readonly Draft[], layout: Layout, end: number): Draft | undefined {
+  const index = end > 0 ? layout.cover[end - 1]! : 0
+  const draft = index > 0 ? drafts[index - 1] : undefined
+  return draft?.last === end ? draft : undefined
+}
+
+/** Heads of lists that share their posts among the names after the colon: “các đồng chí Phó Tổng Tham mưu trưởng: A; B”. */
+interface SharedHead {
+  run: Run
+  from: number
+  until: number
+}
+
+const PLURAL = /^(các|hai|ba|bốn|những)$/
+
+function sharedHeads(reader: Reader, layout: Layout, runs: readonly Run[]): SharedHead[] {
+  const heads: SharedHead[] = []
+  for (const run of runs) {
+    if (signAt(reader, run.last) !== ':') continue
+    const before = [wordAt(reader, run.first - 1), wordAt(reader, run.first - 2), wordAt(reader, run.first - 3)]
+    if (!before.some((word) => PLURAL.test(word))) continue
+    const previous = heads[heads.length - 1]
+    if (previous && previous.until > run.first) previous.until = run.first
+    let until = run.last + 1
+    while (until < reader.tokens.count && layout.sentence[until] === layout.sentence[run.last]) until++
+    run.taken = true
+    heads.push({ run, from: run.last + 1, until })
+  }
+  return heads
+}
+
+function attachRuns(reader: Reader, layout: Layout, drafts: readonly Draft[], people: readonly Draft<PersonFields>[], runs: readonly Run[], shared: readonly SharedHead[]): void {
+  people.forEach((person, index) => {
+    const head = shared.find((candidate) => person.first >= candidate.from && person.first < candidate.until)
+    const before = runBefore(reader, layout, runs, person)
+    const after = runAfter(reader, layout, drafts, runs, person, people[index + 1])
+    const posts = [...(head?.run.posts ?? []), ...(before ?? []), ...(after ?? [])]
+    person.fields.positions = posts.map((post) => toPosition(reader, post))
+  })
+  byVerb(reader, layout, people, runs)
+}
+
+/** Posts right before the name or before its rank: “Bộ trưởng Quốc phòng Tea Banh”, “Tư lệnh Vùng 5, Chuẩn đô đốc A”. */
+function runBefore(reader: Reader, layout: Layout, runs: readonly Run[], person: Draft<PersonFields>): PostPhrase[] | null {
+  const { lead } = person.fields
+  const run = lastRunBefore(runs, lead)
+  if (!run || run.taken || layout.sentence[run.last - 1] !== layout.sentence[lead]) return null
+  const between = lead - run.last
+  const sign = signAt(reader, run.last)
+  const touching = between === 0 || (between === 1 && (isDash(sign) || (sign === ',' && lead < person.first)))
+  if (!touching) return null
+  run.taken = true
+  return run.posts
+}
+
+function lastRunBefore(runs: readonly Run[], at: number): Run | undefined {
+  let low = 0
+  let high = runs.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (runs[middle]!.last <= at) low = middle + 1
+    else high = middle
+  }
+  return runs[low - 1]
+}
+
+const LINKS = /^(là|nay là|hiện là|hiện nay là|nguyên là|giữ chức|giữ chức vụ|hiện giữ chức|đang giữ chức|làm|được bầu làm|tân) $/
+
+/** Posts after the name, behind a comma, a dash or a bracket. */
+function runAfter(reader: Reader, layout: Layout, drafts: readonly Draft[], runs: readonly Run[], person: Draft<PersonFields>, next: Draft<PersonFields> | undefined): PostPhrase[] | null {
+  const from = skipBracket(reader, layout, person.last)
+  const run = firstRunAfter(runs, from)
+  if (!run || run.taken || layout.sentence[run.first] !== layout.sentence[person.last - 1] || run.first - from > 5) return null
+  if (next && next.first < run.first) return null
+  if (!isLinked(reader, layout, drafts, person, from, run.first)) return null
+  if (next && run.last === next.fields.lead) {
+    if (run.posts.length === 1) return null
+    const last = run.posts.pop()!
+    run.last = run.posts[run.posts.length - 1]!.last
+    const posts = run.posts.slice()
+    run.posts = [last]
+    run.first = last.first
+    run.last = last.last
+    return posts
+  }
+  run.taken = true
+  return run.posts
+}
+
+function firstRunAfter(runs: readonly Run[], at: number): Run | undefined {
+  let low = 0
+  let high = runs.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (runs[middle]!.first < at) low = middle + 1
+    else high = middle
+  }
+  return runs[low]
+}
+
+/** Token after `(SN 1978)`, `(47 tuổi)`: what stands in brackets after a name does not part it from its posts. */
+function skipBracket(reader: Reader, layout: Layout, at: number): number {
+  if (signAt(reader, at) !== '(') return at
+  for (let t = at + 1; t < at + 12; t++) {
+    if (signAt(reader, t) === ')') return signAt(reader, t + 1) === ',' || isDash(signAt(reader, t + 1)) ? t + 1 : at
+    if (layout.sentence[t] !== layout.sentence[at]) break
+  }
+  return at
+}
+
+function isLinked(reader: Reader, layout: Layout, drafts: readonly Draft[], person: Draft<PersonFields>, from: number, to: number): boolean {
+  let words = ''
+  let signs = 0
+  for (let t = from; t < to; t++) {
+    const sign = signAt(reader, t)
+    if (sign === ',' || isDash(sign) || sign === '(') signs++
+    else if (sign !== '') return false
+    else {
+      const draft = layout.cover[t] ? drafts[layout.cover[t]! - 1] : undefined
+      if (draft?.type === 'rank') person.fields.rank ??= (draft.fields as { value: string }).value
+      else words += `${wordAt(reader, t)} `
+    }
+  }
+  return (signs >= 1 && signs <= 2 && (words === '' || LINKS.test(words))) || (signs === 0 && LINKS.test(words))
+}
+
+const GIVERS = /^(làm|chức|vụ|cương vị|bầu|chức danh|nhiệm|trách)$/
+const GIVER_REACH = 60
+
+/** Posts given or taken by a verb go to the nearest name before them: “… được bổ nhiệm giữ chức vụ Tư lệnh Quân khu 5”. */
+function byVerb(reader: Reader, layout: Layout, people: readonly Draft<PersonFields>[], runs: readonly Run[]): void {
+  for (const run of runs) {
+    if (run.taken || !GIVERS.test(wordAt(reader, run.first - 1))) continue
+    const person = nearestBefore(people, run.first)
+    if (!person || run.first - person.last > GIVER_REACH || layout.sentence[person.first] !== layout.sentence[run.first]) continue
+    run.taken = true
+    person.fields.positions.push(...run.posts.map((post) => toPosition(reader, post)))
+  }
+}
+
+function nearestBefore<T extends Draft>(drafts: readonly T[], at: number): T | undefined {
+  let low = 0
+  let high = drafts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (drafts[middle]!.last <= at) low = middle + 1
+    else high = middle
+  }
+  return drafts[low - 1]
+}
+
+function toPosition(reader: Reader, post: PostPhrase): Position {
+  const { start, end } = reader.tokens
+  return {
+    text: rangeText(reader, post.first, post.last),
+    title: post.title,
+    organization: post.body ? rangeText(reader, post.body[0], post.body[1]) : null,
+    former: post.former,
+    start: start[post.first]!,
+    end: end[post.last - 1]!,
+  }
+}

@@ -1,0 +1,18 @@
+import type { Rule } from '../../pattern/rule'
+import { BARE_DAY_RULES } from './bare-day'
+import { CLOCK_RULES } from './clock'
+import { DAY_RULES } from './day'
+import { DAY_SET_RULES } from './day-set'
+import { DECADE_RULES } from './decade'
+import { LUNAR_RULES } from './lunar'
+import { MONTH_RULES } from './month'
+import { QUARTER_RULES } from './quarter'
+import { RANGE_RULES } from './range'
+import { WEEK_RULES } from './week'
+import { YEAR_RULES } from './year'
+
+/** Every rule for dates, a file per family. */
+export const DATE_RULES: readonly Rule[] = [
+  ...DAY_RULES, ...BARE_DAY_RULES, ...DAY_SET_RULES, ...RANGE_RULES, ...CLOCK_RULES, ...WEEK_RULES, ...MONTH_RULES,
+  ...QUARTER_RULES, ...YEAR_RULES, ...DECADE_RULES, ...LUNAR_RULES,
+]

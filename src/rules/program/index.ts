@@ -1,0 +1,14 @@
+import type { Rule } from '../../pattern/rule'
+import { quotedProgram } from './quoted'
+import { aloneProgram, capitalizedName, numberedProgram, standingProgram, targetProgram, worksProject } from './unquoted'
+
+/** Programmes: quoted after a head noun, or unquoted with a standing, numbered or capitalised name. */
+export const PROGRAM_RULES: readonly Rule[] = [
+  quotedProgram,
+  standingProgram,
+  aloneProgram,
+  targetProgram,
+  numberedProgram,
+  capitalizedName,
+  worksProject,
+]

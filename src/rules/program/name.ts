@@ -1,0 +1,102 @@
+import { bitOf } from '../../lexicon/entry'
+import { hasCategory, isCapital, isJoined } from '../../pattern/look'
+import type { Match, Reader } from '../../pattern/reader'
+import { leaf, type Step, startsWithKind } from '../../pattern/step'
+import { Kind } from '../../text/tokens'
+import type { Vocabulary } from '../../text/vocabulary'
+
+const LONGEST = 16
+
+/** Words that end an unquoted name. */
+const STOPS = `năm giai do tại cho được của là ở trong từ vào để nhằm đã đang sẽ có này trên khi đến theo bằng thường lần giữa diễn kéo gồm bao số đoạn
+ khoảng trị mà thì nhưng vừa sắp hiện còn cũng ra lên bị phải nên không đó ấy nào hay hoặc sau trước đầu cuối kỳ mùa đợt bắt nhận triển nói cần vẫn chưa
+ như khai kết thúc mở bàn giao thuộc trao mang chính nghiên tuyển tập gặp tới qua vì nếu với hồi hôm ngày tháng quý nhiệm thực tham nên khiến giúp thu nổ
+ chứng ban đầu tư trị gần liên hưởng lấy đạt góp luôn mới rất cùng trở làm`.split(/\s+/)
+/** Names of foreign movements, and what begins a draft act, a course, a session or a paper rather than a name. */
+const NOT_FIRST = `Luật Nghị Pháp Bộ Thông Thạc Tiến Đại Kỳ Thời Taliban Houthi Hezbollah Hamas Fatah Hồi Dân Cách Không Cần Việt Đảng Nhà Chính Thủ Ông Bà Anh Chị
+ Quân Trung Thiếu Thượng Ban Cục Sở Phòng Ủy Hội Đoàn Đội Sư Lữ Tiểu Đồn Công Học Trường Viện Các Những Trong Tại Từ Theo Sau Trước Khi Ngày Sáng Chiều Tối Năm Đây Đó Cũng Tuy`.split(/\s+/)
+const MAY_BEGIN = /^(?:Bộ|Công|Học|Trung|Đại|Anh|Dân|Đoàn|Đội|Thời|Tiến|Không|Quân|Việt|Trường|Sáng|Hội|Phòng|Từ|Ngày|Năm)$/
+
+interface NameWords {
+  stops: ReadonlySet<number>
+  dash: number
+  and: number
+}
+
+const nameWords = (vocabulary: Vocabulary): NameWords => ({
+  stops: new Set(STOPS.map((word) => vocabulary.intern(word))),
+  dash: vocabulary.intern('-'),
+  and: vocabulary.intern('và'),
+})
+
+/** A capitalised name: at most sixteen words, to the first one that ends it or a capital that begins a body or a person. */
+export function capitalizedProgram(): Step<object> {
+  return leaf(startsWithKind('cap', 'upper', 'mixed'), (vocabulary): Match => {
+    const words = nameWords(vocabulary)
+    return (r, at) => {
+      if (at >= r.limit || !isCapital(r, at) || words.stops.has(r.tokens.key[at]!) || !beginsName(r, at)) return -1
+      const end = nameEnd(r, at, words)
+      return end > at && hasWord(r, at, end) ? end : -1
+    }
+  })
+}
+
+/** Words that begin other things are trusted only with a lower-case word after them that is no body: `Công dân học tập`. */
+function beginsName(r: Reader, at: number): boolean {
+  const first = r.text.slice(r.tokens.start[at], r.tokens.end[at]).normalize('NFC')
+  if (hasCategory(r, at, bitOf('documentKind') | bitOf('rank') | bitOf('unitName') | bitOf('orgName') | bitOf('address'))) return false
+  if (!NOT_FIRST.includes(first)) return true
+  return MAY_BEGIN.test(first) && !hasCategory(r, at, bitOf('unitHead') | bitOf('orgHead') | bitOf('country') | bitOf('place')) && first !== 'Dân' && first !== 'Bộ'
+}
+
+function nameEnd(r: Reader, at: number, { stops, dash, and }: NameWords): number {
+  const { key, kind } = r.tokens
+  let i = at
+  while (i < r.limit && i < at + LONGEST) {
+    if (kind[i] === Kind.number) break
+    if (kind[i] === Kind.punct) {
+      const links = key[i] === dash && i + 1 < r.limit && kind[i + 1]! < Kind.number && isJoined(r, i) === isJoined(r, i + 1)
+      if (!links) break
+      i += 2
+      continue
+    }
+    if (stops.has(key[i]!) || (key[i] === and && !isCapital(r, i + 1))) break
+    if (i > at && startsOther(r, i)) break
+    i++
+  }
+  while (i > at && key[i - 1] === and) i--
+  return i
+}
+
+/** A rank or a form of address: the next phrase has begun. */
+function startsOther(r: Reader, i: number): boolean {
+  return hasCategory(r, i, bitOf('rank') | bitOf('address')) && isCapital(r, i)
+}
+
+/** Initials and types (`F-35`, `B`) are no names. */
+function hasWord(r: Reader, at: number, end: number): boolean {
+  for (let i = at; i < end; i++) if (r.tokens.kind[i] !== Kind.punct && r.tokens.end[i]! - r.tokens.start[i]! >= 3) return true
+  return false
+}
+
+const TOPIC_STOPS = `trên tại của do cho được là ở từ vào để nhằm đã đang sẽ này khi đến theo bằng với giai trong năm thời lần còn cũng phải cần không chưa gồm có
+ ba các hai và`.split(/\s+/)
+
+/** What a programme is for, in lower case: `xây dựng nông thôn mới`, `phát triển kinh tế - xã hội vùng đồng bào dân tộc thiểu số và miền núi`. */
+export function topicWords(): Step<object> {
+  return leaf(startsWithKind('lower', 'cap'), (vocabulary): Match => {
+    const stops = new Set(TOPIC_STOPS.map((word) => vocabulary.intern(word)))
+    const [dash, and, hill, comma, against] = ['-', 'và', 'miền', ',', 'chống'].map((word) => vocabulary.intern(word))
+    return (r, at) => {
+      const { key, kind } = r.tokens
+      let i = at
+      for (; i < r.limit && i < at + 24; i++) {
+        const next = i + 1 < r.limit ? key[i + 1] : 0
+        if (kind[i] === Kind.number) break
+        if (kind[i] === Kind.punct ? key[i] === dash || (key[i] === comma && next === against) : key[i] === and ? next === hill : !stops.has(key[i]!)) continue
+        break
+      }
+      return i - at >= 2 ? i : -1
+    }
+  })
+}
