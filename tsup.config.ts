@@ -1,15 +1,39 @@
-import { defineConfig } from 'tsup'
+import { copyFile } from 'node:fs/promises'
+import { defineConfig, type Options } from 'tsup'
 
-export default defineConfig({
-  entry: { index: 'src/index.ts' },
-  format: ['esm', 'cjs'],
-  dts: true,
+/** Entries of the package: both module formats, with types. */
+const library = { index: 'src/index.ts', corpus: 'src/corpus/index.ts' }
+
+const common: Options = {
+  dts: { entry: library },
   target: 'es2022',
   platform: 'neutral',
   splitting: true,
-  clean: true,
+  removeNodeProtocol: false,
+  external: [/^node:/, '@mozilla/readability', 'linkedom'],
   // Vietnamese letters stay themselves: escaped they would be two to three times as large.
   esbuildOptions: (options) => {
     options.charset = 'utf8'
   },
-})
+}
+
+export default defineConfig(({ outDir = 'dist' }) => [
+  {
+    ...common,
+    format: 'esm',
+    entry: { ...library, 'corpus-worker': 'src/corpus/worker.ts', cli: 'src/cli/main.ts' },
+    // The two builds run side by side, so each cleans up after itself only.
+    clean: ['!**/*.{cjs,d.cts}'],
+    onSuccess: () => copyFile('src/model/schema.json', `${outDir}/schema.json`),
+  },
+  {
+    ...common,
+    format: 'cjs',
+    entry: library,
+    // Gives `import.meta.url` a meaning in CommonJS.
+    shims: true,
+    // These two have no CommonJS build; Node 20 cannot require an ES module.
+    noExternal: ['franc', /^entities/],
+    clean: ['!**/*.{js,d.ts,json}'],
+  },
+])

@@ -1,4 +1,4 @@
-import { createReadStream, statSync } from 'node:fs'
+import { createReadStream, type Stats, statSync } from 'node:fs'
 import { extname, resolve } from 'node:path'
 import { glob } from 'tinyglobby'
 import type { InputFormat } from '../corpus'
@@ -57,12 +57,21 @@ function stdinInput(io: Io, isDefault: boolean, { format }: InputOptions): Input
 }
 
 async function namedInputs(name: string, options: InputOptions): Promise<Input[]> {
-  const stat = statSync(name, { throwIfNoEntry: false })
+  const stat = statOf(name)
   if (stat?.isDirectory()) return matched(READABLE, name, options)
   if (stat) return [fileInput(name, stat.isFile() ? stat.size : null, options)]
   if (isText(name)) return [textInput(name)]
   if (/[*?[{]/.test(name)) return matched(name, undefined, options)
   throw new Stop(EXIT.failed, `no such file: ${name}`)
+}
+
+/** A long text is no file name at all, and the system says so by an error. */
+function statOf(name: string): Stats | null {
+  try {
+    return statSync(name)
+  } catch {
+    return null
+  }
 }
 
 async function matched(pattern: string, folder: string | undefined, options: InputOptions): Promise<Input[]> {

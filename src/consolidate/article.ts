@@ -4,12 +4,13 @@ import type { Draft } from '../pattern/rule'
 import type { Context } from './context'
 import { completeDocuments } from './documents'
 import { attachPeople } from './people'
+import { repeatPrograms } from './programs'
 import { resolveDates } from './dates'
 
 /** The passes over the whole article, in their order: each sees what the ones before it settled. */
 export function completeArticle(drafts: Draft[], context: Context): Article {
   const { text } = context.reader
-  const dated = resolveDates(drafts, context)
+  const dated = resolveDates(repeatPrograms(drafts, context), context)
   const all = attachPeople(dated, context.reader)
   completeDocuments(all, context)
   const mentions = all.map((draft) => toMention(draft, text))

@@ -7,6 +7,7 @@ export interface Surroundings {
   startsParagraph(draft: Draft): boolean
   /** Inside quotation marks. */
   isQuoted(draft: Draft): boolean
+  startsSentence(draft: Draft): boolean
   /** Does not carry the story on: the date of a document, a date in brackets. */
   isAside(draft: Draft): boolean
   /** Nothing but a conjunction, a comma or a dash between them. */
@@ -16,7 +17,7 @@ export interface Surroundings {
 }
 
 /** Words of the future on either side of a date; `trước ngày 30.6` and `hạn` set a term. */
-const AHEAD = new Set(['sẽ', 'dự kiến', 'sắp', 'sắp tới', 'tới đây', 'hạn', 'trước', 'chậm nhất', 'muộn nhất', 'kế hoạch', 'chuẩn bị', 'phấn đấu'])
+const AHEAD = new Set(['dự kiến', 'sắp tới', 'tới đây', 'chậm nhất', 'muộn nhất', 'kế hoạch', 'chuẩn bị', 'phấn đấu'])
 const DEADLINE = new Set(['trước', 'hết', 'nhất'])
 const REACH = 28
 
@@ -43,6 +44,13 @@ export function createSurroundings(drafts: readonly Draft[], reader: Reader): Su
     return false
   }
 
+  /** “Quyết định số 3871/QĐ-BQP ngày 18/10/2010”. */
+  function followsCode(first: number): boolean {
+    let t = first - 1
+    if (t >= 0 && text[tokens.start[t]!] === ',') t--
+    return t > 1 && tokens.kind[t] !== Kind.number && tokens.gap[t] === Gap.none && '-/–'.includes(text[tokens.start[t - 1]!]!)
+  }
+
   return {
     startsParagraph(draft) {
       const fresh = lines[draft.first] !== line
@@ -50,7 +58,10 @@ export function createSurroundings(drafts: readonly Draft[], reader: Reader): Su
       return fresh
     },
     isQuoted: ({ first }) => quoted[first] === 1,
-    isAside: ({ first }) => documents.has(first) || (first > 0 && text[tokens.start[first - 1]!] === '('),
+    startsSentence: ({ first }) =>
+      first === 0 || lines[first - 1] !== lines[first] || endsSentence(first - 1) || '*•-–'.includes(text[tokens.start[first - 1]!]!),
+    isAside: ({ first, last }) =>
+      documents.has(first) || (first > 0 && text[tokens.start[first - 1]!] === '(') || followsCode(first) || (last < tokens.count && word(last) === 'của'),
     areJoined(draft, next) {
       const between = next.first - draft.last
       return between >= 0 && between <= 2 && /^[\s,;–-]*(và|hoặc)?\s*$/u.test(text.slice(draft.end, next.start).normalize('NFC'))

@@ -14,7 +14,7 @@ function unshift(moment: Moment, frame: Frame, inferred: Inferred): Moment {
   const { shift, ...rest } = moment
   if (shift === undefined || (shift.unit === 'day' && rest.day !== undefined)) return rest
   if (shift.unit === 'year' && rest.year !== undefined) return rest
-  const base = shift.from === 'speech' ? frame.speech : (frame.story ?? frame.speech)
+  const base = shift.from === 'speech' ? frame.speech : (frame.story ?? frame.event ?? frame.speech)
   if (base === null) return unknown(rest, shift.unit)
   if (shift.unit === 'year') {
     inferred.add('year')
@@ -121,7 +121,13 @@ function yearFor(moment: Moment, firstMonth: number, lastMonth: number, frame: F
  * The year that puts a day or month where the text means it: that of the date it is joined to, else the nearest to the
  * publication; but where that is far off and the paragraph tells of an earlier year, that year.
  */
-function chooseYear(frame: Frame, sense: Moment['sense'], inferred: Inferred, near: number, span: (year: number) => [number, number] | null): number | null {
+function chooseYear(
+  frame: Frame,
+  sense: Moment['sense'],
+  inferred: Inferred,
+  near: number,
+  span: (year: number) => [number, number] | null,
+): number | null {
   const { published, joinedYear, narrativeYear } = frame
   if (joinedYear !== null && span(joinedYear)) {
     inferred.add('year')
@@ -145,8 +151,22 @@ function chooseYear(frame: Frame, sense: Moment['sense'], inferred: Inferred, ne
     }
   }
   inferred.add('year')
-  const told = narrativeYear !== null && narrativeYear !== published.year && direction === 'past' && least > near
-  return told && span(narrativeYear) ? narrativeYear : best
+  const found = best === null ? null : span(best)
+  if (direction !== 'past' || (found && found[0] <= today && today - found[1] <= JUST_NOW)) return best
+  const told = narrativeYear === null ? null : span(narrativeYear)
+  if (told && (least > near || goesOn(frame.story, told[0]))) return narrativeYear
+  const past = frame.history && span(frame.history.year)
+  return past && goesOn(frame.history, past[0]) ? frame.history!.year : best
+}
+
+/** News of the last days is news, whatever year the paragraph has been telling of. */
+const JUST_NOW = 5
+
+/** Whether a day carries on a tale: soon after the day named last. A jubilee article tells of the same days of an earlier year. */
+function goesOn(story: Day | null, first: number): boolean {
+  if (story === null) return false
+  const later = first - dayNumber(story)
+  return later >= 0 && later <= 150
 }
 
 function fillDay(moment: Moment, frame: Frame, inferred: Inferred): Point | null {
@@ -172,10 +192,10 @@ function fillDay(moment: Moment, frame: Frame, inferred: Inferred): Point | null
 
 /** “Ngày 12,”: of the month that puts it nearest to the day named last, or to the publication. */
 function loneDay(day: number, open: Pick<Extract<Point, { grain: 'day' }>, 'grain' | 'part' | 'time'>, moment: Moment, frame: Frame, inferred: Inferred): Point {
-  const base = frame.story ?? frame.published
+  const base = frame.story ?? frame.event ?? frame.published
   if (base === null) return { ...open, year: null, month: null, day }
   const today = dayNumber(base)
-  const direction = frame.story ? 'near' : directionOf(frame, moment.sense)
+  const direction = base !== frame.published ? 'near' : directionOf(frame, moment.sense)
   let best: Day | null = null
   let least = Number.POSITIVE_INFINITY
   for (let by = -2; by <= 2; by++) {
@@ -198,7 +218,7 @@ const timeOf = ({ hour, minute, part }: Moment): [number, number | null] | null 
 function fillTime(moment: Moment, frame: Frame, inferred: Inferred): Point | null {
   const time = timeOf(moment)
   if (time && time[0] === 24 && (time[1] ?? 0) > 0) return null
-  const day = frame.story ?? frame.speech
+  const day = frame.story ?? frame.event ?? frame.speech
   if (day) inferred.add('day').add('month').add('year')
   return { grain: 'day', year: day?.year ?? null, month: day?.month ?? null, day: day?.day ?? null, part: moment.part ?? null, time }
 }
@@ -207,6 +227,11 @@ function fillTime(moment: Moment, frame: Frame, inferred: Inferred): Point | nul
 function fillWeekday({ weekday, part, sense, recurring, hour, minute }: Moment, frame: Frame, inferred: Inferred): Point {
   const base = recurring ? null : frame.speech
   if (base === null) return { grain: 'weekday', weekday: weekday!, part: part ?? null }
+  const { story } = frame
+  inferred.add('day').add('month').add('year')
+  const time = hour === undefined ? null : ([hourOf(hour, part), minute ?? null] as [number, number | null])
+  // “Sáng mai (thứ bảy)” says the day again.
+  if (story && weekdayOf(dayNumber(story)) === weekday) return { grain: 'day', ...story, part: part ?? null, time }
   const today = dayNumber(base)
   const back = (weekdayOf(today) - weekday! + 7) % 7
   const direction = directionOf(frame, sense)
@@ -214,8 +239,7 @@ function fillWeekday({ weekday, part, sense, recurring, hour, minute }: Moment, 
   if (direction === 'only-future' || direction === 'future') number = back === 0 && sense !== 'future' ? today : number + 7
   else if (sense === 'near') number = mondayOf(isoWeekOf(today)) + weekday! - 1
   else if (direction === 'near' && back > 3) number += 7
-  inferred.add('day').add('month').add('year')
-  return { grain: 'day', ...dayOf(number), part: part ?? null, time: hour === undefined ? null : [hourOf(hour, part), minute ?? null] }
+  return { grain: 'day', ...dayOf(number), part: part ?? null, time }
 }
 
 /** ISO week; week `n` of a month is the one that holds its `7n - 6`th day. Week 0 is that of the day given. */

@@ -6,9 +6,13 @@ export interface Frame {
   published: Day | null
   /** The day on which the words are spoken: that of publication, or in a quotation that of the event. */
   speech: Day | null
-  /** The day named last. */
+  /** The day named last in this paragraph; at the start of a sentence, where the report goes on, none that is still to come. */
   story: Day | null
-  /** A year that the paragraph said in so many words, when it tells of the past. */
+  /** The last full day of an earlier year, in an article that names several. */
+  history: Day | null
+  /** The day that the article reports on. */
+  event: Day | null
+  /** A past year that the paragraph tells of in so many words. */
   narrativeYear: number | null
   /** Year of the full date that this one is joined to: `22/4 và 28/4/2024`. */
   joinedYear: number | null

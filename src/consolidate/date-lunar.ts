@@ -12,8 +12,9 @@ import { costOf, directionOf, type Frame } from './date-frame'
  */
 export function fillLunar(moment: Moment, frame: Frame, inferred: Set<InferredField>): Point | null {
   const { month, day, year, canChi } = moment
+  // Papers greet the coming year by its name, and no later one.
   const near = frame.published?.year ?? null
-  const lunarYear = year ?? (canChi !== undefined && near !== null ? yearOfCanChi(canChi, near) : null)
+  const lunarYear = year ?? (canChi !== undefined && near !== null ? yearOfCanChi(canChi, near + 1) : null)
   if (month === undefined) {
     if (year === undefined && lunarYear !== null) inferred.add('year')
     return { grain: 'year', year: lunarYear }
@@ -29,8 +30,11 @@ export function fillLunar(moment: Moment, frame: Frame, inferred: Set<InferredFi
   return { grain: 'day', ...dayOf(lunarDay(settled, month, day)), part: moment.part ?? null, time }
 }
 
+/** A lunar day so many days away is of this season, whatever year the paragraph tells of. */
+const RECENT = 60
+
 function nearestYear(month: number, day: number, frame: Frame, sense: Moment['sense']): number | null {
-  if (frame.published === null) return null
+  if (frame.published === null) return frame.narrativeYear
   const today = dayNumber(frame.published)
   let best: number | null = null
   let least = Number.POSITIVE_INFINITY
@@ -42,5 +46,6 @@ function nearestYear(month: number, day: number, frame: Frame, sense: Moment['se
       best = year
     }
   }
-  return best
+  const told = frame.narrativeYear !== null && sense === undefined && least > RECENT
+  return told ? frame.narrativeYear : best
 }

@@ -1,13 +1,12 @@
 import type { DateMention, InferredField } from '../model/mention'
 import type { DateReading, Moment } from '../model/moment'
-import { dayNumber } from '../normalize/calendar/days'
 import { grainOf, intervalEnds, type Point, timex } from '../normalize/calendar/timex'
-import type { Day } from '../normalize/published'
 import type { Draft } from '../pattern/rule'
 import type { Context } from './context'
 import { createSurroundings, type Surroundings } from './date-context'
 import { fill, type Inferred } from './date-fill'
 import type { Frame } from './date-frame'
+import { createTale, dayOfPoint, type Tale } from './date-tale'
 
 type DateFields = Pick<DateMention, 'value' | 'interval' | 'grain' | 'inferred'>
 
@@ -21,15 +20,14 @@ export function resolveDates(drafts: Draft[], context: Context): Draft[] {
   const dates = drafts.filter((draft) => draft.type === 'date') as Draft<DateReading>[]
   if (dates.length === 0) return drafts
   const surroundings = createSurroundings(drafts, context.reader)
-  const tale: Tale = { event: null, story: null, narrativeYear: null }
+  const tale = createTale(context.published)
   const resolved = new Map<Draft, DateFields>()
   dates.forEach((draft, index) => {
-    if (surroundings.startsParagraph(draft)) tale.narrativeYear = null
-    const frame = frameOf(draft, dates[index + 1], tale, surroundings, context)
-    const answer = resolve(draft.fields, frame)
+    if (surroundings.startsParagraph(draft)) tale.startParagraph()
+    const answer = resolve(draft.fields, frameOf(draft, dates[index + 1], tale, surroundings, context))
     if (answer === null) return
     resolved.set(draft, answer.fields)
-    remember(draft, answer, tale, surroundings, context)
+    tale.remember(draft.fields.from, answer.to ?? answer.from, surroundings.isAside(draft), surroundings.startsSentence(draft))
   })
   return drafts.flatMap((draft) => {
     if (draft.type !== 'date') return [draft]
@@ -38,20 +36,19 @@ export function resolveDates(drafts: Draft[], context: Context): Draft[] {
   })
 }
 
-/** What the dates so far have told. */
-interface Tale {
-  /** The day that the article reports on: its first near the publication. */
-  event: Day | null
-  story: Day | null
-  narrativeYear: number | null
-}
-
-function frameOf(draft: Draft<DateReading>, next: Draft<DateReading> | undefined, tale: Tale, surroundings: Surroundings, context: Context): Frame {
-  const { published, prefer } = context
+function frameOf(
+  draft: Draft<DateReading>,
+  next: Draft<DateReading> | undefined,
+  tale: Tale,
+  surroundings: Surroundings,
+  { published, prefer }: Context,
+): Frame {
   return {
     published,
     speech: surroundings.isQuoted(draft) ? (tale.event ?? published) : published,
-    story: tale.story,
+    story: surroundings.startsSentence(draft) ? tale.story : tale.last,
+    history: tale.history,
+    event: tale.event,
     narrativeYear: tale.narrativeYear,
     joinedYear: next && surroundings.areJoined(draft, next) ? (joinable(draft.fields, next.fields) ?? null) : null,
     cue: surroundings.cueOf(draft),
@@ -61,7 +58,9 @@ function frameOf(draft: Draft<DateReading>, next: Draft<DateReading> | undefined
 
 /** “22/4 và 28/4/2024”, “quý I, quý II năm 2024”: the year of the second holds for both. */
 function joinable({ from, to }: DateReading, next: DateReading): number | undefined {
-  const same = (['day', 'month', 'quarter'] as const).every((field) => (from[field] === undefined) === (next.from[field] === undefined))
+  const same = (['day', 'month', 'quarter'] as const).every(
+    (field) => (from[field] === undefined) === (next.from[field] === undefined),
+  )
   if (to !== null || from.year !== undefined || !same || next.from.year === undefined) return undefined
   const later = (from.month ?? from.quarter ?? 0) <= (next.from.month ?? next.from.quarter ?? 0)
   return later ? next.from.year : undefined
@@ -73,12 +72,11 @@ interface Answer {
   to: Point | null
 }
 
-function resolve({ from: first, to: last }: DateReading, frame: Frame): Answer | null {
+function resolve(reading: DateReading, frame: Frame): Answer | null {
   const inferred: Inferred = new Set()
-  const to = last === null ? null : fill(last, frame, inferred)
-  if (last !== null && to === null) return null
-  const from = fill(to === null ? first : beforeEnd(first, to), { ...frame, joinedYear: to === null ? frame.joinedYear : null }, inferred)
-  if (from === null) return null
+  const ends = fillEnds(reading, frame, inferred)
+  if (ends === null) return null
+  const { from, to } = ends
   const start = intervalEnds(from)
   const end = to === null ? start : intervalEnds(to)
   // A range that ends before it begins has been misread.
@@ -95,6 +93,22 @@ function resolve({ from: first, to: last }: DateReading, frame: Frame): Answer |
   }
 }
 
+function fillEnds({ from, to }: DateReading, frame: Frame, inferred: Inferred): { from: Point; to: Point | null } | null {
+  if (to === null) {
+    const point = fill(from, frame, inferred)
+    return point && { from: point, to: null }
+  }
+  if (to.shift?.from === 'story') {
+    // “từ 22 giờ hôm 18-11 đến 5 giờ hôm sau” counts from its own beginning.
+    const first = fill(from, frame, inferred)
+    const last = first && fill(to, { ...frame, story: dayOfPoint(first) ?? frame.story }, inferred)
+    return first && last && { from: first, to: last }
+  }
+  const last = fill(to, frame, inferred)
+  const first = last && fill(beforeEnd(from, last), frame, inferred)
+  return first && last && { from: first, to: last }
+}
+
 /** The start of a range takes the year of its end, or the one before: `từ 26/1 đến 7/2`, `từ 20/12 đến 5/1`. */
 function beforeEnd(first: Moment, to: Point): Moment {
   const open = first.year === undefined && first.shortYear === undefined && first.shift === undefined && !first.lunar
@@ -104,23 +118,3 @@ function beforeEnd(first: Moment, to: Point): Moment {
   return { ...first, year: later ? year - 1 : year }
 }
 
-/** How long before publication the event of an article lies at most, in days. */
-const RECENT = 45
-
-function remember(draft: Draft<DateReading>, { from, to }: Answer, tale: Tale, surroundings: Surroundings, { published }: Context): void {
-  const { from: said } = draft.fields
-  const aside = said.lunar || surroundings.isAside(draft)
-  if (!aside && said.year !== undefined && published && said.year < published.year) tale.narrativeYear = said.year
-  if (!aside && published === null && said.year !== undefined && from.grain === 'day') tale.narrativeYear = said.year
-  const day = dayOfPoint(to ?? from)
-  if (day === null || aside) return
-  tale.story = day
-  if (tale.event || !published) return
-  const ago = dayNumber(published) - dayNumber(day)
-  if (ago >= 0 && ago <= RECENT) tale.event = day
-}
-
-function dayOfPoint(point: Point): Day | null {
-  if (point.grain !== 'day' || point.year === null || point.month === null || point.day === null) return null
-  return { year: point.year, month: point.month, day: point.day }
-}

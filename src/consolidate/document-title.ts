@@ -9,12 +9,12 @@ const LONGEST = 120
 /** What follows a comma when the sentence goes on and the title does not. */
 const AFTER_COMMA = `đồng thời|góp phần|trong đó|nhằm|qua đó|từ đó|nhất là|đặc biệt|cùng với|gắn với|gắn việc|các đơn vị|các cấp|cấp ủy|đơn vị|ban hành|có hiệu lực|thay thế|tập trung|trên cơ sở
 thời gian|hiện|theo đó|nay|trên tinh thần|tạo|là|đã|được|với|do|mà|quan tâm|các chỉ thị|các nghị quyết|các văn bản|những năm|ngay|sau khi|trước khi|kèm theo|chú trọng|thường xuyên|toàn quân|cán bộ|coi|xem
-trọng tâm|ở|tại|bảo đảm|làm|tổ chức thực hiện|triển khai|kết quả|nghị quyết|chỉ thị|kết luận|quy định|hướng dẫn của|kế hoạch của|phong trào|cuộc vận động`.split(/[|\n]/)
+trọng tâm|ở|tại|bảo đảm|làm|tổ chức thực hiện|triển khai|kết quả|nghị quyết|chỉ thị|kết luận|quy định|hướng dẫn của|kế hoạch của|phong trào|cuộc vận động|số`.split(/[|\n]/)
 /** Words at which a title ends wherever they stand: the verb of the sentence, or what is done along with the document. */
 const ENDS = `đã|đang|sẽ|gắn với|gắn việc|có hiệu lực|nêu rõ|chỉ rõ|xác định|khẳng định|được|mà|vừa|cho thấy|là một|là cơ sở|do|đồng thời|cùng với|và các nghị quyết|và các chỉ thị
-và phong trào|và cuộc vận động|và các cuộc vận động|và đợt|và nghị quyết|và chỉ thị|và kết luận|và quy định|và kế hoạch|và hướng dẫn|với nghị quyết|với chỉ thị|thông qua`.split(/[|\n]/)
+và phong trào|và cuộc vận động|và các cuộc vận động|và đợt|và nghị quyết|và chỉ thị|và kết luận|và quy định|và kế hoạch|và hướng dẫn|và số|với nghị quyết|với chỉ thị|thông qua`.split(/[|\n]/)
 /** Bodies that issue documents: `… của Bộ Chính trị` after a title names the issuer. */
-const ISSUERS = /^của (?:bộ chính trị|ban bí thư|chính phủ|thủ tướng|quân ủy trung ương|thường vụ quân ủy|bộ quốc phòng|bộ trưởng|quốc hội|ban chấp hành)/
+const ISSUERS = /^của (?:bộ chính trị|ban bí thư|thủ tướng|quân ủy trung ương|thường vụ quân ủy|ban chấp hành trung ương)/
 
 const OPENING = '“"«„'
 

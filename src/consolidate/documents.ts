@@ -1,4 +1,4 @@
-import { ISSUER_HEADS, issuerOfKind, issuerOfNumber } from '../lexicon/issuers'
+import { ISSUER_HEADS, issuerOfNumber } from '../lexicon/issuers'
 import { isCapital, isJoined } from '../pattern/look'
 import type { Reader } from '../pattern/reader'
 import type { Draft } from '../pattern/rule'
@@ -47,8 +47,8 @@ function readTail(draft: DocumentDraft, r: Reader, starts: ByToken, ends: ByToke
       if (issuer === null) return
       fields.issuer = issuer.name
       at = skipTerm(r, issuer.last)
-    } else if (saidAt(r, next, 1) === 'về' || (next === at && isOpening(r, at))) {
-      if (!isWhatRulesSay(draft, r, ends)) fields.title = titleText(r, saidAt(r, next, 1) === 'về' ? next + 1 : next)
+    } else if (saidAt(r, next, 1) === 'về' || (next === at && (isOpening(r, at) || (saidAt(r, at, 1) === ':' && isOpening(r, at + 1))))) {
+      if (!isWhatRulesSay(draft, r, ends)) fields.title = titleText(r, next + aboutWords(r, next))
       return
     } else return
   }
@@ -69,6 +69,11 @@ function dayOf({ fields }: Draft): string {
   return (fields as { value: string }).value
 }
 
+/** How many words `về việc` or `về` is before the title. */
+function aboutWords(r: Reader, at: number): number {
+  return saidAt(r, at, 2) === 'về việc' ? 2 : /^[v:]/.test(saidAt(r, at, 1)) ? 1 : 0
+}
+
 function titleText(r: Reader, at: number): string | null {
   const title = readTitle(r, at)
   return title && r.text.slice(r.tokens.start[title.first], r.tokens.end[title.last - 1])
@@ -87,19 +92,26 @@ function isWhatRulesSay(draft: Draft, r: Reader, ends: ByToken): boolean {
 }
 
 const ISSUER_ENDS = new Set(
-  `về ngày khóa khoá là đã được quy ban với trong tại theo số có cho đến nêu yêu đề do giao năm để nhằm từ nhiệm trên khi cũng thì mà vào ra gắn gửi`.split(' '),
+  `về ngày khóa khoá sẽ vừa hướng nếu đang chưa khó là đã được quy ban với trong tại theo số có cho đến nêu yêu đề do giao năm để nhằm từ nhiệm trên khi cũng thì mà vào ra gắn gửi`.split(' '),
 )
 
 /** The name after `của`: a body found there, or capitalised words up to the next clause. */
 function readIssuer(r: Reader, at: number, starts: ByToken): { name: string; last: number } | null {
   if (at >= r.tokens.count || r.tokens.gap[at] === Gap.newline || !isCapital(r, at)) return null
-  let last = at
-  while (last < r.tokens.count && last < at + 14 && r.tokens.gap[last] !== Gap.newline && goesOn(r, last)) last++
   const body = starts.get(at)
-  if (body && (body.type === 'organization' || body.type === 'unit') && body.last >= last) {
-    return { name: String((body.fields as { value?: unknown }).value ?? ''), last: body.last }
+  if (isBody(body)) return { name: String((body.fields as { value?: unknown }).value ?? ''), last: body.last }
+  let last = at
+  while (last < r.tokens.count && last < at + 14 && r.tokens.gap[last] !== Gap.newline && goesOn(r, last)) {
+    // `Thủ tướng [Chính phủ] sẽ …`: a post ends with its body.
+    const inner = starts.get(last)
+    last = isBody(inner) ? inner.last : last + 1
+    if (isBody(inner)) break
   }
   return last === at ? null : { name: r.text.slice(r.tokens.start[at], r.tokens.end[last - 1]), last }
+}
+
+function isBody(draft: Draft | undefined): draft is Draft & { type: 'organization' | 'unit' } {
+  return draft?.type === 'organization' || draft?.type === 'unit'
 }
 
 function goesOn(r: Reader, at: number): boolean {
@@ -115,16 +127,17 @@ function skipTerm(r: Reader, at: number): number {
   return said ? at + said.split(' ').length : at
 }
 
-const ISSUED = /^(?:ban hành|đã ban hành|ra|đã ra|đã có|có|ký|vừa ký|ký ban hành|đã ký ban hành)$/
+const ISSUED = /^(?:(?:đã|vừa|mới|cũng|tiếp tục) )?(?:ban hành|ra|có|ký|ký ban hành|phát đi)$/
 
 /** `Ban Thường vụ Tỉnh ủy Quảng Ninh ban hành Nghị quyết …`: the body right before the verb. */
 function issuerBefore(draft: Draft, r: Reader, ends: ByToken): string | null {
   for (const words of [4, 3, 2, 1]) {
     const verb = draft.first - words
     if (verb < 1 || !ISSUED.test(saidAt(r, verb, words))) continue
-    const body = ends.get(verb)
-    if (body?.type === 'organization' || body?.type === 'unit') return String((body.fields as { value?: unknown }).value ?? '')
-    return headedBody(r, verb)
+    const before = ends.get(verb)
+    if (isBody(before)) return String((before.fields as { value?: unknown }).value ?? '')
+    // `Thủ tướng Chính phủ Trần Văn A ký …`: the name of the person is no part of the post.
+    return headedBody(r, before?.type === 'person' ? before.first : verb)
   }
   return null
 }
@@ -144,5 +157,5 @@ function headedBody(r: Reader, verb: number): string | null {
 function issuerByCode({ fields }: DocumentDraft, cityParty: boolean): string | null {
   const issuer = fields.number === null ? null : issuerOfNumber(fields.number)
   if (issuer === 'Tỉnh ủy' && cityParty) return 'Thành ủy'
-  return issuer ?? issuerOfKind(fields.kind)
+  return issuer
 }

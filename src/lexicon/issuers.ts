@@ -66,15 +66,6 @@ const ISSUERS: Readonly<Record<string, string>> = {
   BCĐ: 'Ban Chỉ đạo',
 }
 
-/** Kinds that only one body issues, whatever their number says. */
-const ISSUER_BY_KIND: Readonly<Record<string, string>> = {
-  luật: 'Quốc hội',
-  'bộ luật': 'Quốc hội',
-  'hiến pháp': 'Quốc hội',
-  'pháp lệnh': 'Ủy ban Thường vụ Quốc hội',
-  'nghị định': 'Chính phủ',
-}
-
 /**
  * The body that a normalised document number names, or null.
  * A joint document (`28/2013/TTLT-BLĐTBXH-BQP`) names its issuers joined by `, `.
@@ -88,10 +79,6 @@ export function issuerOfNumber(number: string): string | null {
   const named = joint ? codes.slice(1) : [letter ? codes[0]! : codes.length > 1 ? codes[1]! : codes[0]!]
   const issuers = named.map((code) => ISSUERS[keyOf(code)])
   return issuers.every((issuer) => issuer !== undefined) ? issuers.join(', ') : null
-}
-
-export function issuerOfKind(kind: string): string | null {
-  return ISSUER_BY_KIND[kind] ?? null
 }
 
 /** `UBTVQH14` → `UBTVQH`, `T.Ư` → `TW`. */

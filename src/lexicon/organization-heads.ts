@@ -19,6 +19,7 @@ const ROWS: readonly Row[] = [
   ['Hội đồng nhân dân|HĐND', 'state', 'pc', { bare: true, cap: true }],
   ['Bộ', 'state', 't', { cap: true }],
   ['Sở|Chi cục|Tổng cục|Kho bạc|Vụ', 'state', 't', { cap: true }],
+  ['Nghiệp đoàn|Ban liên lạc|Ban Liên lạc', 'mass', 'tpb', { cap: true }],
   ['Ban', 'state', 't', { cap: true, mixed: true }],
   ['Ban Chỉ đạo|Ban chỉ đạo', 'committee', 'nt', { cap: true }],
   ['Ban Tổ chức|Ban Tuyên giáo|Ban Dân vận|Ban Nội chính|Ban Tuyên giáo và Dân vận|Ban Kinh tế', 'party', 'bt', { cap: true }],

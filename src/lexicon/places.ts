@@ -25,6 +25,11 @@ const LEVELS: Readonly<Record<string, string>> = { tỉnh: 'province', 'thành p
 /** A lower-case level word in front of a gazetteer name (“vịnh Bắc Bộ”) is none of its value. */
 const LEVEL_PREFIX = /^\p{Ll}+(?:\s\p{Ll}+)*\s(?=\p{Lu})/u
 
+/** Forms of state that a country's value leaves out. */
+const STATE_PREFIX = /^(?:Vương quốc|Cộng hòa|Cộng hoà|Liên bang|LB|CH) (?=\p{Lu})/u
+
+const LOWER_FIRST = /^\p{Ll}/u
+
 /** Whether a variant is another name as printed (“Hoa Kỳ”) or only a shorter writing of the name (“TP.HCM”). */
 const isShort = (variant: string): boolean => variant === variant.toUpperCase() || /TP|Tp|^Thành phố/.test(variant)
 
@@ -38,8 +43,10 @@ interface Form {
 function rowEntries(row: OpenRow, { category, level, named }: Form): Entry[] {
   const name = level === 'region' || level === 'continent' ? row.name : row.name.replace(LEVEL_PREFIX, '')
   const make = (text: string, bare: boolean): Entry => {
-    const value = text === row.name || named || isShort(text) ? name : text.replace(/^(?:Vương quốc|Cộng hòa|Liên bang) (?=\p{Lu})/u, '')
-    return { category, text, data: { value, level, code: row.code ?? null, bare } satisfies PlaceRow }
+    const value = text === row.name || named || isShort(text) ? name : text.replace(STATE_PREFIX, '').replace(LEVEL_PREFIX, '')
+    // A name that begins with a level word (“miền Nam”) is printed both ways; any other only with a capital.
+    const shape = LOWER_FIRST.test(text) ? {} : { shape: 'cap' as const }
+    return { category, text, ...shape, data: { value, level, code: row.code ?? null, bare } satisfies PlaceRow }
   }
   return [
     make(row.name, row.bare !== false),

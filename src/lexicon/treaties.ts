@@ -13,6 +13,7 @@ const NAMED: readonly Row[] = [
   ['hiệp định', 'Hiệp định Paris', 'Hiệp định Pa-ri', 'Hiệp định Giơ-ne-vơ', 'Hiệp định Geneva', 'Hiệp định Genève', 'Hiệp định Sơ bộ'],
   ['hiệp ước', 'Hiệp ước không phổ biến vũ khí hạt nhân', 'Hiệp ước Không phổ biến vũ khí hạt nhân', 'Hiệp ước cấm vũ khí hạt nhân'],
   ['hiệp ước', 'Hiệp ước Lực lượng hạt nhân tầm trung', 'Hiệp ước các lực lượng hạt nhân tầm trung', 'Hiệp ước cắt giảm vũ khí chiến lược mới'],
+  ['hiệp định', 'Hiệp định Hợp tác khu vực về chống cướp biển và cướp có vũ trang', 'Hiệp định Hợp tác khu vực về phòng chống cướp biển và cướp có vũ trang'],
   ['hiệp ước', 'Hiệp ước Thân thiện và Hợp tác ở Đông Nam Á', 'Hiệp ước Bầu trời mở'],
   ['hiến chương', 'Hiến chương Liên hợp quốc', 'Hiến chương Liên Hợp Quốc', 'Hiến chương ASEAN'],
   ['tuyên bố', 'Tuyên bố về ứng xử của các bên ở Biển Đông', 'Tuyên bố về cách ứng xử của các bên ở Biển Đông', 'Tuyên bố ứng xử của các bên ở Biển Đông', 'Tuyên bố của các bên về ứng xử ở Biển Đông', 'DOC'],

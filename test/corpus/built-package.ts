@@ -41,7 +41,12 @@ async function build(folder: string, types: boolean): Promise<void> {
   const stamp = join(folder, 'stamp')
   const newest = String(await newestChange())
   if ((await readFile(stamp, 'utf8').catch(() => '')) === newest) return
-  const args = ['node_modules/tsup/dist/cli-default.js', '--out-dir', join(folder, 'dist'), ...(types ? [] : ['--no-dts'])]
+  const args = [
+    'node_modules/tsup/dist/cli-default.js',
+    '--out-dir',
+    join(folder, 'dist'),
+    ...(types ? [] : ['--no-dts']),
+  ]
   await run(process.execPath, args, { cwd: ROOT })
   for (const file of ['package.json', 'README.md', 'CHANGELOG.md', 'LICENSE']) {
     await cp(join(ROOT, file), join(folder, file)).catch(() => {})

@@ -11,7 +11,9 @@ import { parseMarkup } from '../../src/gold/markup'
 const FIXTURES = new URL('../../fixtures/articles/', import.meta.url)
 const SURNAMES = 'Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Mai Đinh'.split(' ')
 const MIDDLES = 'Văn Đức Hữu Công Quang Minh Xuân Ngọc Thanh Đình Bá Thị Thu Hồng'.split(' ')
-const GIVEN = 'An Bình Cường Dũng Đông Giang Hà Hải Hùng Khánh Lâm Long Nam Phong Quân Sơn Tâm Thắng Trung Tuấn'.split(' ')
+const GIVEN = 'An Bình Cường Dũng Đông Giang Hà Hải Hùng Khánh Lâm Long Nam Phong Quân Sơn Tâm Thắng Trung Tuấn'.split(
+  ' ',
+)
 
 type Random = (limit: number) => number
 
@@ -78,13 +80,13 @@ const jsonLine = (value: unknown): Buffer => Buffer.from(`${JSON.stringify(value
 
 /** How many kinds of broken records `generateLines` makes, in turn. */
 export const BROKEN_KINDS = [
-  "bad-json",
-  "no-text",
-  "bad-encoding",
-  "too-long",
-  "no-text",
-  "bad-json",
-  "no-text",
+  'bad-json',
+  'no-text',
+  'bad-encoding',
+  'too-long',
+  'no-text',
+  'bad-json',
+  'no-text',
 ] as const
 
 function brokenLine(article: GeneratedArticle, turn: number): Buffer {

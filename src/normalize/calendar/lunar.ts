@@ -94,8 +94,7 @@ export function lunarNewYear(year: number): number {
   return lunarDay(year, 1, 1)
 }
 
-/** The year of a name of the cycle of sixty (0 is Giáp Tý, as 1984) that lies nearest to `near`. */
-export function yearOfCanChi(canChi: number, near: number): number {
-  const since = (((near - 4 - canChi) % 60) + 60) % 60
-  return since <= 30 ? near - since : near - since + 60
+/** The last year of a name of the cycle of sixty (0 is Giáp Tý, as 1984) that is not after `latest`. */
+export function yearOfCanChi(canChi: number, latest: number): number {
+  return latest - ((((latest - 4 - canChi) % 60) + 60) % 60)
 }

@@ -1,5 +1,5 @@
 import { bitOf } from '../../lexicon/entry'
-import { hasCategory, isCapital, isJoined, longest } from '../../pattern/look'
+import { hasCategory, isCapital, isJoined, longest, startsLonger } from '../../pattern/look'
 import type { Reader } from '../../pattern/reader'
 import { Kind } from '../../text/tokens'
 
@@ -21,7 +21,15 @@ export function startsPerson(r: Reader, i: number): boolean {
   while (end < r.limit && end - i < 6 && isCapital(r, end) && !breaksName(r, end)) end++
   const count = end - i
   if (place && place.end >= end) return false
+  const land = longest(r, i, 'country')
+  if (land && land.end >= end) return false
   return count >= 2 && count <= 5
+}
+
+/** Whether a body starts here and goes on: “Phiêng Ban, tỉnh Sơn La” ends in a name, “Phiêng Ban Chỉ huy” does not. */
+function bodyRunsOn(r: Reader, i: number): boolean {
+  if (!startsBody(r, i)) return false
+  return i + 1 < r.limit && !isJoined(r, i + 1) && (isCapital(r, i + 1) || startsLonger(r, i, i + 1))
 }
 
 /** End of a run of capitalised words, joined hyphens inside (`Bút-Tin`), at most `most` words; `i` if none. */
@@ -30,7 +38,7 @@ export function properNameEnd(r: Reader, i: number, most: number): number {
   let words = 0
   while (at < r.limit && words < most) {
     if (!isCapital(r, at)) break
-    if (at > i && (breaksName(r, at) || startsBody(r, at))) break
+    if (at > i && (breaksName(r, at) || bodyRunsOn(r, at))) break
     at++
     words++
     if (at + 1 < r.limit && isSign(r, at, '-') && isJoined(r, at) && isJoined(r, at + 1) && isWord(r, at + 1)) at++
@@ -63,15 +71,17 @@ export interface PlaceReading {
 }
 
 /** A place by name: the gazetteer's longest, else capitalised words. */
-export function readPlaceName(r: Reader, i: number, most = 4): PlaceReading | null {
+export function readPlaceName(r: Reader, i: number, most = 4, runOn = true): PlaceReading | null {
   if (i >= r.limit) return null
   const known = longest(r, i, 'place')
-  const country = longest(r, i, 'country')
+  const country = longest(r, i, 'country', (row) => row.bare)
   const best = country && (!known || country.end > known.end) ? country : known
-  if (best && isCapital(r, i)) return { end: best.end, name: best.data.value, level: best.data.level, code: best.data.code }
   const end = properNameEnd(r, i, most)
-  if (end === i) return null
-  const cut = cutBeforePerson(r, i, end)
+  const cut = end > i ? cutBeforePerson(r, i, end) : i
+  // A commune may have a longer name than the place it is called after: phường Nam Đông Hà, phường Quy Nhơn Nam.
+  const longer = runOn && cut > (best?.end ?? i) && !(best && startsPerson(r, best.end))
+  if (best && isCapital(r, i) && !longer) return { end: best.end, name: best.data.value, level: best.data.level, code: best.data.code }
+  if (cut === i) return null
   return { end: cut, name: r.text.slice(r.tokens.start[i], r.tokens.end[cut - 1]), level: null, code: null }
 }
 
@@ -81,6 +91,9 @@ function cutBeforePerson(r: Reader, first: number, end: number): number {
   return end
 }
 
+/** Levels whose names no gazetteer has whole. */
+const SMALL = new Set(['commune', 'ward', 'township', 'hamlet', 'special-zone'])
+
 /** `tỉnh Đắk Nông`, `TP Đà Nẵng`, `Hà Tĩnh`, `huyện`: the territory of a command, a police body, a committee. */
 export function readTerritory(r: Reader, i: number, any = false): PlaceReading | null {
   const level = longest(r, i, 'level')
@@ -88,9 +101,10 @@ export function readTerritory(r: Reader, i: number, any = false): PlaceReading |
     const known = longest(r, i, 'place', (place) => any || place.bare)
     return known && isCapital(r, i) ? { end: known.end, name: known.data.value, level: known.data.level, code: known.data.code } : null
   }
+  if (level.end < r.limit && startsPerson(r, level.end) && !SMALL.has(level.data.level)) return { end: level.end, name: null, level: level.data.level, code: null }
   const named = longest(r, i, 'place')
   if (named && named.end > level.end) return { end: named.end, name: named.data.value, level: level.data.level, code: named.data.code }
-  const place = level.data.takes === 'name-or-number' && r.tokens.kind[level.end] === Kind.number && level.end < r.limit ? numberPlace(r, level.end) : readPlaceName(r, level.end)
+  const place = level.data.takes === 'name-or-number' && r.tokens.kind[level.end] === Kind.number && level.end < r.limit ? numberPlace(r, level.end) : readPlaceName(r, level.end, 4, SMALL.has(level.data.level))
   if (place && !startsBody(r, level.end)) return { ...place, level: level.data.level }
   return { end: level.end, name: null, level: level.data.level, code: null }
 }

@@ -33,10 +33,10 @@ function designatorEnd(r: Reader, i: number): number {
     return isFigureChain(r, after) ? -1 : after
   }
   const text = r.text.slice(start[i], end[i])
-  if (ROMAN.has(text)) return i + 1
   // Letter and figures without a space: K73, Z111, B12, DK1.
   const coded = isCapital(r, i) && text.length <= 2 && i + 1 < r.limit && isJoined(r, i + 1) && kind[i + 1] === Kind.number
-  return coded && !isFigureChain(r, i + 2) ? i + 2 : -1
+  if (coded) return isFigureChain(r, i + 2) ? -1 : i + 2
+  return ROMAN.has(text) ? i + 1 : -1
 }
 
 /** Figures that go on with a sign (`5/7`, `12.000`, `1-0`) are no designator. */

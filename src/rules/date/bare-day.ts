@@ -17,9 +17,13 @@ export const bracketed = defineRule({
   id: 'date/bracketed-day',
   type: 'date',
   pattern: [
-    behind(['(']),
-    recently(
-      14, 'ngày', 'hôm', 'nay', 'qua', 'mai', 'sáng', 'trưa', 'chiều', 'tối', 'đêm', 'thứ', 'nhật', 'lễ', 'dịp', 'niệm', 'tết', 'đó', 'tuần',
+    oneOf(
+      seq(
+        behind(['(']),
+        recently(14, 'ngày', 'hôm', 'nay', 'qua', 'mai', 'sáng', 'trưa', 'chiều', 'tối', 'đêm', 'thứ', 'nhật', 'lễ', 'dịp', 'niệm', 'tết', 'đó', 'tuần'),
+      ),
+      // The dateline of an agency.
+      behind(['ttxvn', 'vgp', 'vov', 'tass', 'afp', 'reuters', 'ap', 'sputnik', 'xinhua', 'yonhap', 'kyodo']),
     ),
     bareDay,
     ahead(word(')', ',', ';')),
@@ -40,7 +44,7 @@ export const attached = defineRule({
   pattern: [
     oneOf(
       seq(behind([',']), recently(4, 'nay', 'qua', 'mai', 'nhật')),
-      behind(['từ', 'đến', 'trước', 'sau', 'tới', 'vào', 'hết', 'hồi', 'phiên', 'và']),
+      behind(['từ', 'đến', 'trước', 'sau', 'tới', 'vào', 'hết', 'hồi', 'phiên', 'và', 'nhất']),
     ),
     afresh(),
     figures('dm'),

@@ -1,7 +1,7 @@
-import { joined, maybe, num, oneOf, seq, word } from '../../pattern/step'
+import { joined, maybe, not, num, oneOf, seq, word } from '../../pattern/step'
 import { afresh, figures } from './figures'
 import { clock, COMMA, lunarTail, monthName, oldDay, part, plainDay, sense, uncounted, wholeYear, weekday, yearTail } from './parts'
-import { fact, phrase } from './steps'
+import { phrase } from './steps'
 import { speech, story } from './words'
 
 /** Days that the text counts from its own day. */
@@ -31,13 +31,15 @@ const lead = oneOf(
 const dayInWords = seq(
   plainDay,
   word('tháng'),
-  oneOf(monthName, seq(word('giêng'), fact('month', 1)), seq(word('chạp'), fact('month', 12), fact('lunar', true))),
+  // The first and twelfth month of those names are lunar where a day is named.
+  not(word('giêng', 'chạp')),
+  monthName,
   maybe(yearTail),
 )
 
 const numbers = oneOf(
   seq(figures('dmy'), maybe(lunarTail)),
-  seq(figures('dm'), uncounted, maybe(oneOf(lunarTail, yearTail))),
+  seq(figures('dm'), oneOf(lunarTail, yearTail, uncounted)),
 )
 
 const dayForm = oneOf(

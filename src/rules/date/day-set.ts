@@ -44,7 +44,7 @@ export const daySet = defineRule({
     'các ngày 1, 2 và 3-4': '2024-04-01/2024-04-03',
     'ngày 30 và 2-4 người': null,
   },
-  read: ({ from, to }) => (from.day < to.day! ? between(from, to) : null),
+  read: ({ from, to }) => (from.day < to.day! ? between(from, to, true) : null),
 })
 
 const bareFirst = made('from', plainDay, (moment) => moment)
@@ -60,7 +60,7 @@ export const bareDaySet = defineRule({
     'tổ chức vào 19 và 21-3': '2024-03-19/2024-03-21',
     '(3 và 4 người)': null,
   },
-  read: ({ from, to }) => (from.day < to.day! ? between(from, to) : null),
+  read: ({ from, to }) => (from.day < to.day! ? between(from, to, true) : null),
 })
 
 const night = made('from', seq(word('đêm', 'tối'), maybe(word('ngày')), oneOf(seq(figures('dmy', 'dm')), plainDay)), ({ ...day }): Moment => ({ ...day, part: 'NI' }))

@@ -40,7 +40,7 @@ const decades = seq(
   heads,
   maybe(word('đầu', 'cuối', 'giữa')),
   tens,
-  maybe(seq(oneOf(dash, COMMA, word('và'), word('đến')), maybe(word('những năm', 'thập niên')), upTo)),
+  maybe(seq(oneOf(dash, COMMA, word('đến'), seq(word('và'), not(num('n', 1000, 2090, [4, 4])))), maybe(word('những năm', 'thập niên')), upTo)),
   maybe(seq(maybe(oneOf(word('của'), COMMA)), century)),
   not(word('phút', 'giây', 'tuổi', 'người')),
 )

@@ -65,7 +65,6 @@ export const lunarPoint = oneOf(tetDay, lunarDay)
 export const lunar = defineRule({
   id: 'date/lunar-day',
   type: 'date',
-  weight: 1,
   pattern: [notAfterCount('số'), lunarPoint],
   examples: {
     'sáng mùng 3 Tết': '2024-02-12TMO',

@@ -1,7 +1,7 @@
 import { defineRule } from '../../pattern/rule'
 import { behind, joined, maybe, not, num, oneOf, seq, word } from '../../pattern/step'
 import { afresh, figures } from './figures'
-import { COMMA, month, monthName, sense, yearTail } from './parts'
+import { COMMA, looseSense, month, monthName, notPreposition, yearTail } from './parts'
 import { at, between } from './reading'
 import { followedBy, made, notAfterCount, phrase } from './steps'
 import { COUNT_WORDS, speech, story } from './words'
@@ -22,9 +22,9 @@ const uncountedMonth = not(word('lần', 'ngày', 'tuần', 'buổi', 'tuổi', 
 
 const monthWithYear = oneOf(
   seq(word('tháng'), figures('my')),
-  seq(notAfterCount(...COUNT_WORDS), notNamed, month, maybe(yearTail), uncountedMonth, maybe(sense)),
+  seq(notAfterCount(...COUNT_WORDS), notNamed, month, maybe(yearTail), uncountedMonth, maybe(looseSense)),
 )
-const shiftedMonth = seq(notAfterCount(...COUNT_WORDS, 'năm', 'ngày'), phrase('shift', MONTH_SHIFTS))
+const shiftedMonth = seq(notAfterCount(...COUNT_WORDS, 'năm', 'ngày'), phrase('shift', MONTH_SHIFTS), notPreposition)
 
 /** “tháng 3/2024”, “Giữa tháng 6 vừa qua”, “trung tuần tháng Bảy”, “cuối tháng trước”. */
 export const monthPoint = oneOf(

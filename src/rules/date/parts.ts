@@ -55,19 +55,28 @@ export const sense = oneOf(
   seq(phrase('sense', { tới: 'future' } as const), followedBy(...AFTER_TOI)),
 )
 
+/** The same after a month, quarter or year, which pays no visits: `quý III tới đơn vị sẽ…`. */
+export const looseSense = oneOf(
+  sense,
+  seq(phrase('sense', { tới: 'future' } as const), not(word('tháng', 'năm', 'ngày', 'nay', 'đầu', 'giữa', 'cuối', 'thăm', 'dự', 'hết', 'quý', 'khi', 'mùa'))),
+)
+
 /** A year as the text counts it from its own: “năm nay”, “năm ngoái”. */
 export const YEAR_SHIFTS = {
   'năm nay': speech('year', 0), 'năm này': speech('year', 0), 'năm ngoái': speech('year', -1), 'năm trước': speech('year', -1),
   'năm rồi': speech('year', -1), 'năm vừa qua': speech('year', -1), 'năm vừa rồi': speech('year', -1), 'năm kia': speech('year', -2),
   'năm tới': speech('year', 1), 'năm sau': speech('year', 1), 'sang năm': speech('year', 1),
-  'cùng năm': story('year', 0), 'năm đó': story('year', 0), 'năm ấy': story('year', 0),
 } as const
+const STORY_YEARS = { 'cùng năm': story('year', 0), 'năm đó': story('year', 0), 'năm ấy': story('year', 0) } as const
+
+/** No “năm trước ngày 30.6”, no “năm tới nay”: there the second word is a preposition. */
+export const notPreposition = not(word('ngày', 'khi', 'tháng', 'năm', 'thời', 'hạn', 'lúc', 'giờ', 'nay', 'đó', 'tết', 'mùng'))
 
 /** What completes a day or month with its year. */
 export const yearTail = oneOf(
   seq(maybe(COMMA), word('năm'), wholeYear),
   seq(word('-', '/', '.'), wholeYear),
-  phrase('shift', YEAR_SHIFTS),
+  seq(phrase('shift', { ...YEAR_SHIFTS, ...STORY_YEARS }), notPreposition),
 )
 
 /** The number of a month in figures or in words, after “tháng”. */

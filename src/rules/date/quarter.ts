@@ -1,7 +1,8 @@
 import { defineRule } from '../../pattern/rule'
 import { behind, maybe, num, oneOf, seq, word } from '../../pattern/step'
+import { afresh } from './figures'
 import { edge } from './month'
-import { wholeYear, yearTail } from './parts'
+import { looseSense, notPreposition, wholeYear, yearTail } from './parts'
 import { at, between } from './reading'
 import { followedBy, made, notAfterCount, phrase } from './steps'
 import { QUARTERS, speech } from './words'
@@ -11,7 +12,7 @@ const notGem = behind(['đá', 'cao', 'kim', 'thân', 'đồng', 'trân', 'yêu'
 
 /** “quý I/2024”, “Quý II năm 2024”, “quý 3”, “quý này”. */
 export const quarterPoint = oneOf(
-  seq(maybe(edge), notGem, word('quý', 'quí'), quarter, maybe(yearTail)),
+  seq(maybe(edge), notGem, word('quý', 'quí'), quarter, maybe(yearTail), maybe(looseSense)),
   seq(notGem, phrase('shift', { 'quý này': speech('quarter', 0), 'quý trước': speech('quarter', -1), 'quý tới': speech('quarter', 1), 'quý sau': speech('quarter', 1) })),
 )
 
@@ -49,24 +50,16 @@ export const quarterSet = defineRule({
 const MONTH_COUNTS = { ba: 3, sáu: 6, chín: 9, hai: 2, bốn: 4, năm: 5, bảy: 7, tám: 8, mười: 10, 'mười một': 11 } as const
 const count = oneOf(num('count', 1, 11, [1, 2]), phrase('count', MONTH_COUNTS))
 /** The year of a half: said, counted from ours, or ours. */
-const itsYear = oneOf(
-  seq(word('năm'), maybe(wholeYear)),
-  phrase('shift', { 'năm nay': speech('year', 0), 'năm ngoái': speech('year', -1), 'năm trước': speech('year', -1), 'năm tới': speech('year', 1), 'năm sau': speech('year', 1) }),
-)
+const YEAR_OF_HALF = {
+  'năm nay': speech('year', 0), 'năm ngoái': speech('year', -1), 'năm trước': speech('year', -1), 'năm tới': speech('year', 1), 'năm sau': speech('year', 1),
+} as const
+const itsYear = oneOf(seq(phrase('shift', YEAR_OF_HALF), notPreposition), seq(word('năm'), maybe(wholeYear)))
 const side = phrase('half', { đầu: 1, cuối: 2 })
 
 /** “6 tháng đầu năm 2024”, “nửa cuối năm”, “9 tháng đầu năm”. */
 export const halfPoint = oneOf(
-  seq(notAfterCount('một', 'mười', ','), count, word('tháng'), side, oneOf(
-    phrase('shift', { 'năm nay': speech('year', 0), 'năm ngoái': speech('year', -1), 'năm trước': speech('year', -1), 'năm tới': speech('year', 1), 'năm sau': speech('year', 1) }),
-    itsYear,
-    seq(wholeYear),
-  )),
-  seq(word('nửa'), side, oneOf(
-    phrase('shift', { 'năm nay': speech('year', 0), 'năm ngoái': speech('year', -1), 'năm tới': speech('year', 1) }),
-    itsYear,
-    seq(wholeYear, followedBy('đến', 'và', 'của', 'tại', 'đã')),
-  )),
+  seq(notAfterCount('một', 'mười'), afresh(), count, word('tháng'), side, oneOf(itsYear, wholeYear)),
+  seq(word('nửa'), side, oneOf(itsYear, seq(wholeYear, followedBy('đến', 'và', 'của', 'tại', 'đã')))),
 )
 
 export const half = defineRule({

@@ -1,3 +1,4 @@
+import type { Reader } from '../../pattern/reader'
 import { defineRule } from '../../pattern/rule'
 import { behind, maybe, not, num, oneOf, seq, type Step, word } from '../../pattern/step'
 import type { Moment } from '../../model/moment'
@@ -120,6 +121,9 @@ export const pair = defineRule({
   },
 })
 
+const isChain = ({ text, tokens: { start, end } }: Reader, first: number) =>
+  '-–'.includes(text[start[first + 3]!]!) && start[first + 1] === end[first] && start[first + 3] === end[first + 2]
+
 /** “18-27/10/1987”, “29-30/6”: two days with one month, and no head word needed. */
 const first = num('day', 1, 31, [1, 2])
 export const tightDays = defineRule({
@@ -132,7 +136,9 @@ export const tightDays = defineRule({
     '5-2-2': null,
     'tỷ lệ 1-2/3 quân số': null,
   },
-  read: ({ from, to }) => (from.day < to.day! ? between(from, to) : null),
+  // “1-2-3” is a score sheet, a formation, a lottery.
+  read: ({ from, to }, { reader, first }) =>
+    from.day < to.day! && (to.year !== undefined || !isChain(reader, first)) ? between(from, to, true) : null,
 })
 
 export const RANGE_RULES = [fromTo, fromNow, pair, tightDays]

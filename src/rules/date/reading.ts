@@ -17,15 +17,17 @@ function largest(moment: Moment): number {
 
 /**
  * Two ends of a range. What the first leaves out and the second says is shared: in `từ ngày 3 đến 5/4/2024` month and year,
- * in `Tối 14 và 15-1` the part of day the other way round.
+ * in a `set` such as `Tối 14 và 15-1` the part of day the other way round.
  * @returns null where the two cannot be ends of one range, as in a day to a month that it has no month for
  */
-export function between(from: Moment, to: Moment): DateReading | null {
+export function between(from: Moment, to: Moment, set = false): DateReading | null {
   const first: Moment = { ...from }
   const last: Moment = { ...to }
   if (largest(first) > largest(last)) {
     for (const field of ['century', 'year', 'shortYear', 'shift', 'month', 'lunar'] as const) {
       if (said(first, field) || !said(last, field)) continue
+      // “từ tháng 6 đến hôm nay”: the day of speech belongs to its own end.
+      if (field === 'shift' && last.shift!.unit === 'day' && !said(first, 'hour')) continue
       // “từ 13 giờ đến 15 giờ ngày 3/4” shares the day as well.
       if (field === 'month' && !said(first, 'day') && !said(first, 'hour')) continue
       Object.assign(first, { [field]: last[field] })
@@ -35,7 +37,7 @@ export function between(from: Moment, to: Moment): DateReading | null {
     if (said(first, 'hour') && !said(first, 'day') && said(last, 'day')) first.day = last.day!
   }
   if (said(first, 'day') && !said(first, 'month') && !said(first, 'shift')) return null
-  if (said(first, 'part') && !said(last, 'part') && said(last, 'day')) last.part = first.part!
+  if (set && said(first, 'part') && !said(last, 'part')) last.part = first.part!
   return { from: first, to: last }
 }
 

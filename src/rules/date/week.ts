@@ -1,7 +1,7 @@
 import { defineRule } from '../../pattern/rule'
 import { ahead, behind, maybe, not, num, oneOf, seq, word } from '../../pattern/step'
 import { edge } from './month'
-import { clock, monthName, part, sense, sureWeekday, weekday, yearTail } from './parts'
+import { clock, monthName, notPreposition, part, sense, sureWeekday, weekday, yearTail } from './parts'
 import { at } from './reading'
 import { fact, notAfterCount, phrase } from './steps'
 import { COUNT_WORDS, speech } from './words'
@@ -24,7 +24,7 @@ const ordinalWeek = seq(
 
 /** “tuần trước”, “cuối tuần này”, “tuần thứ 2 tháng 3”. */
 export const weekPoint = oneOf(
-  seq(maybe(edge), notAfterCount(...COUNT_WORDS), weekShift, not(word('lễ'))),
+  seq(maybe(edge), notAfterCount(...COUNT_WORDS), weekShift, notPreposition, not(word('lễ'))),
   seq(maybe(edge), notAfterCount(...COUNT_WORDS), ordinalWeek),
 )
 
@@ -51,6 +51,7 @@ export const weekdayPoint = oneOf(
   seq(maybe(word('hôm', 'ngày')), sureWeekday, maybe(weekdayTail)),
   seq(word('hôm'), weekday, maybe(weekdayTail)),
   seq(weekday, weekdayTail),
+  seq(behind(['(']), weekday, ahead(word(')'))),
   seq(behind(['vào', 'các', 'mỗi']), maybe(word('ngày')), weekday, ahead(seq(word('và', ','), word('chủ nhật', 'thứ')))),
 )
 

@@ -40,7 +40,7 @@ export const CENTURIES: Readonly<Record<string, number>> = Object.fromEntries(
 /** Numerals that make a following time word a duration or a count: `hai tuần trước`, `mỗi tháng`. */
 export const COUNT_WORDS = [
   'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'bẩy', 'tám', 'chín', 'mười', 'chục', 'trăm', 'mấy', 'vài', 'nhiều', 'những', 'các',
-  'mỗi', 'từng', 'hằng', 'hàng', 'suốt', 'cả', 'nửa', 'rưỡi', 'bao', 'đôi', 'lăm', 'mươi', 'số', 'dăm',
+  'mỗi', 'từng', 'hằng', 'hàng', 'suốt', 'cả', 'nửa', 'rưỡi', 'bao', 'đôi', 'lăm', 'mươi', 'mốt', 'nhăm', 'số', 'dăm',
 ] as const
 
 /** Nouns that are counted: a number before them is no day and no month. */

@@ -2,9 +2,9 @@ import { defineRule } from '../../pattern/rule'
 import { ahead, behind, joined, maybe, not, num, oneOf, seq, word } from '../../pattern/step'
 import { afresh, complete } from './figures'
 import { edge } from './month'
-import { COMMA, dash, sense, uncounted, wholeYear, YEAR_SHIFTS } from './parts'
+import { COMMA, dash, notPreposition, sense, uncounted, wholeYear, YEAR_SHIFTS } from './parts'
 import { at, between } from './reading'
-import { fact, followedBy, made, notAfterCount, phrase } from './steps'
+import { fact, followedBy, made, notAfterCount, phrase, recently } from './steps'
 import { COUNT_WORDS, speech } from './words'
 
 const DEICTIC_YEARS = {
@@ -26,7 +26,8 @@ const shifted = seq(
   maybe(edge),
   notAfterCount(...COUNT_WORDS, 'hơn', 'xưa', 'dăm', 'hai', 'tháng', 'quanh'),
   phrase('shift', DEICTIC_YEARS),
-  not(word('cao', 'nhiều', 'tốt', 'luôn', 'hơn', 'đều', 'khi', 'đó', 'tháng', 'nữa', 'tiếp')),
+  notPreposition,
+  not(word('cao', 'nhiều', 'tốt', 'luôn', 'hơn', 'đều', 'nữa', 'tiếp')),
 )
 
 /** “năm 2025”, “cuối năm 2013”, “năm nay”, “cuối năm ngoái”. */
@@ -78,7 +79,7 @@ export const bareYear = defineRule({
 
 /** “Giai đoạn 1958 - 1960”: words that name a span of years and belong to it. */
 export const TERM_HEADS = [
-  'nhiệm kỳ', 'giai đoạn', 'thời kỳ', 'thời kì', 'nhiệm kì', 'khóa', 'niên khóa', 'niên độ', 'năm học', 'năm tài chính', 'năm tài khóa', 'mùa khô',
+  'nhiệm kỳ', 'giai đoạn', 'thời kỳ', 'thời kì', 'nhiệm kì', 'khóa', 'khóa học', 'niên khóa', 'niên độ', 'niên vụ', 'năm học', 'năm tài chính', 'năm tài khóa', 'mùa khô',
   'mùa mưa', 'mùa giải', 'mùa', 'thời gian', 'đông xuân',
 ] as const
 const YEAR_COUNTS = ['năm', 'những năm', 'các năm', 'hai năm', 'ba năm', 'bốn năm', 'năm năm', '2 năm', '3 năm', '4 năm', '5 năm'] as const
@@ -151,6 +152,20 @@ export const bareTerm = defineRule({
   read: ({ from, to }) => (from.year < to.year && from.year >= 1700 ? between(from, to) : null),
 })
 
+/** “Luật Biển 1982”, “Hiệp định Paris 1973”: the year of a law or treaty. */
+export const lawYear = defineRule({
+  id: 'date/law-year',
+  type: 'date',
+  weight: -1,
+  pattern: [recently(8, 'luật', 'hiệp', 'ước', 'hiến'), behind(['số', 'điều', 'khoản', ','], 'no'), num('year', 1900, 2100, [4, 4]), complete(), uncounted, followedBy(...AFTER_BARE)],
+  examples: {
+    'Công ước Liên hợp quốc về Luật Biển 1982.': '1982',
+    'Hiến pháp 2013 và các đạo luật': '2013',
+    'theo Điều 2013': null,
+  },
+  read: at,
+})
+
 /** “đầu năm”, after a preposition: the year of the article. */
 export const ownYear = defineRule({
   id: 'date/own-year',
@@ -165,4 +180,4 @@ export const ownYear = defineRule({
   read: at,
 })
 
-export const YEAR_RULES = [year, bareYear, term, termYear, bareTerm, ownYear]
+export const YEAR_RULES = [year, bareYear, term, termYear, bareTerm, lawYear, ownYear]

@@ -7,9 +7,9 @@ import type { Vocabulary } from '../../text/vocabulary'
 
 /** Words that no name of an act goes over. */
 const NAME_STOPS = `năm đã được là có quy của do về trong để cho tại với khi nếu thì này mới sẽ cũng nhằm theo bổ ở ngày số hiện cần không vừa
- đang bị phải chưa như mà nhưng vì trên từ đến ra nói nêu điều khoản gồm kèm sửa gắn giữa ký trước sau bằng hay và cùng đó ấy nào hiệu bắt thay`.split(/\s+/)
+ đang bị phải chưa như mà nhưng vì trên từ đến ra nói nêu điều khoản gồm kèm sửa gắn giữa ký trước sau bằng hay và cùng đó ấy nào hiệu bắt thay áp dẫn ghi hướng yêu ban khẳng liên`.split(/\s+/)
 /** A treaty is named for its parties and its subject. */
-const TREATY_GOES_OVER = new Set(['về', 'trên', 'giữa', 'của', 'với'])
+const TREATY_GOES_OVER = new Set(['về', 'trên', 'giữa', 'của', 'với', 'và'])
 /** What may follow a comma inside the name of an act: `Luật Phòng, chống khủng bố`. */
 const AFTER_COMMA = ['chống', 'sử dụng', 'bảo vệ', 'khen thưởng', 'an toàn', 'an ninh', 'quản lý', 'thể thao', 'giáo dục', 'bổ sung', 'nhập cảnh']
 /** First words that make no name: `Luật này`, `Luật sư`. */
@@ -57,6 +57,8 @@ function nameEnd(r: Reader, at: number, words: NameWords): number {
   let i = at
   while (i < r.limit && i < at + 18) {
     if (kind[i] === Kind.number || words.stops.has(key[i]!) || hasCategory(r, i, bitOf('documentKind'))) break
+    // After an abbreviation a lower-case word is the verb: `Luật Hỗ trợ DNNVV áp dụng`.
+    if (i > at && kind[i - 1] === Kind.upper && kind[i] === Kind.lower) break
     if (kind[i] !== Kind.punct) i++
     else if (goesOn(r, i, words)) i += 2
     else break

@@ -6,7 +6,7 @@ import { named } from './fields'
 import { capitalizedName, nameAfterAbout } from './name'
 
 /** `pháp luật đất đai`, `kỷ luật quân đội`, `Đại học Luật`: the word is part of another one. */
-const NOT_A_LAW = ['pháp', 'kỷ', 'học', 'khoa', 'ngành', 'phòng', 'hội', 'ty', 'tổ', 'chức', 'cử', 'sĩ', 'báo']
+const NOT_A_LAW = ['pháp', 'kỷ', 'học', 'khoa', 'ngành', 'phòng', 'hội', 'ty', 'tổ', 'chức', 'cử', 'sĩ', 'báo', 'cty', 'tnhh', 'hãng', 'danh']
 
 /** “Luật Nghĩa vụ quân sự”, “Luật tổ chức chính quyền địa phương”, “Hiệp định Paris”: known by name. */
 export const listedName = defineRule({

@@ -102,10 +102,11 @@ function codeText({ text, tokens }: Reader, first: number, last: number): string
 
 type Wanted = 'full' | 'bare' | 'known'
 
-function accepts(found: PrintedNumber, wanted: Wanted): boolean {
-  if (wanted === 'bare') return found.code === null
-  if (wanted === 'full') return found.code !== null
-  return found.code !== null && KIND_BY_CODE.has(found.code)
+function accepts(r: Reader, { first, last, code }: PrintedNumber, wanted: Wanted): boolean {
+  if (code === null) return wanted === 'bare'
+  if (KIND_BY_CODE.has(code)) return wanted !== 'bare'
+  // Without the code of a kind only a slash tells a number (`573/TTg`) from a cipher (`107-T`).
+  return wanted === 'full' && r.text.slice(r.tokens.start[first], r.tokens.end[last - 1]).includes('/')
 }
 
 /** A printed number: `full` has a code (`23-NQ/TU`), `bare` has none (`847`, `92/2016`), `known` the code of a kind. */
@@ -114,7 +115,7 @@ export function documentNumber(wanted: Wanted): Step<{ printed: PrintedNumber }>
     const signs = signsOf(vocabulary)
     return (reader, at) => {
       const found = readNumber(reader, at, signs)
-      if (found === null || !accepts(found, wanted)) return -1
+      if (found === null || !accepts(reader, found, wanted)) return -1
       capture(reader, 'printed', found)
       return found.last
     }

@@ -1,6 +1,7 @@
 import { BARE_NUMBER_KINDS, FULL_NUMBER_ONLY, KIND_BY_CODE, PLAIN_KINDS } from '../../lexicon/document-kinds'
 import { isCapital } from '../../pattern/look'
 import { defineRule, type RuleMatch } from '../../pattern/rule'
+import { Kind } from '../../text/tokens'
 import { behind, lex, maybe, seq, word } from '../../pattern/step'
 import { bridge, endsNumber } from './context'
 import { numbered } from './fields'
@@ -116,6 +117,9 @@ export const shortDocument = defineRule({
 function isPlausibleShort({ reader, first }: RuleMatch, kind: string, printed: PrintedNumber): boolean {
   const { tokens } = reader
   if (!PLAIN_KINDS.has(kind) && !isCapital(reader, first)) return false
+  // Of the abbreviations only these are nothing else before a number: `HD 2455` is a barge.
+  const isAbbreviation = printed.first === first + 1 && tokens.kind[first] === Kind.upper
+  if (isAbbreviation && !/^(?:nghị quyết|nghị định|quyết định)$/.test(kind)) return false
   const figures = tokens.end[printed.first]! - tokens.start[printed.first]!
   const value = tokens.num[printed.first]!
   const isYear = figures === 4 && value >= 1945 && value <= 2100 && !printed.dated

@@ -85,7 +85,7 @@ export const congress = defineRule({
   read: ({ documentKind, name }, { reader }) => named(documentKind.value, rangeText(reader, name.first, name.last)),
 })
 
-const CONGRESS_STOPS = `của về các đã đang sẽ được và với đề do là có trong nhiệm khóa tại vào thành cấp cùng gắn mình cơ`.split(' ')
+const CONGRESS_STOPS = `của về các đã đang sẽ được và với đề do là có trong nhiệm khóa tại vào cấp cùng gắn mình cơ`.split(' ')
 
 /** Words of one vocabulary. */
 interface CongressWords {

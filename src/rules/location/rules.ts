@@ -1,7 +1,7 @@
 import { startsBody, startsPerson, breaksName, properNameEnd, readPlaceName, type PlaceReading } from '../body/names'
 import { bitOf } from '../../lexicon/entry'
-import { capture } from '../../pattern/reader'
-import { hasCategory, isCapital, longest, startsLonger } from '../../pattern/look'
+import { capture, type Reader } from '../../pattern/reader'
+import { hasCategory, isCapital, isJoined, longest, startsLonger } from '../../pattern/look'
 import { defineRule } from '../../pattern/rule'
 import { behind, lex, leaf, oneOf, startsWithKind, type Step, word } from '../../pattern/step'
 import { Kind } from '../../text/tokens'
@@ -10,14 +10,14 @@ import { Kind } from '../../text/tokens'
 function leveledName(): Step<{ place: PlaceReading }> {
   return leaf(startsWithKind('cap', 'upper', 'mixed', 'number'), () => (r, i) => {
     if (i >= r.limit) return -1
-    if (r.tokens.kind[i] === Kind.number) {
-      const letter = i + 1 < r.limit && r.tokens.gap[i + 1] === 0 && isCapital(r, i + 1)
-      const end = i + (letter ? 2 : 1)
+    if (r.tokens.kind[i] === Kind.number || isCode(r, i)) {
+      const more = i + 1 < r.limit && isJoined(r, i + 1) && (isCode(r, i) || isCapital(r, i + 1))
+      const end = dayName(r, i) ?? i + (more ? 2 : 1)
       capture(r, 'place', { end, name: r.text.slice(r.tokens.start[i], r.tokens.end[end - 1]), level: null, code: null })
       return end
     }
     if (!isCapital(r, i) || (startsBody(r, i) && !hasCategory(r, i, bitOf('place')))) return -1
-    const place = readPlaceName(r, i, 5)
+    const place = readPlaceName(r, i, 5, longest(r, i, 'level') === null)
     if (!place) return -1
     capture(r, 'place', place)
     return place.end
@@ -26,6 +26,24 @@ function leveledName(): Step<{ place: PlaceReading }> {
 
 /** Entries of these do not turn a place into something else. */
 const SELF = bitOf('place') | bitOf('country') | bitOf('surname') | bitOf('level')
+
+/** `K9`, `A1`: a letter and figures without a space. */
+function isCode(r: Reader, i: number): boolean {
+  return isCapital(r, i) && r.tokens.end[i]! - r.tokens.start[i]! <= 2 && i + 1 < r.limit && isJoined(r, i + 1) && r.tokens.kind[i + 1] === Kind.number
+}
+
+/** End of a street named for a day (`30 Tháng 4`), or null. */
+function dayName(r: Reader, i: number): number | null {
+  const month = i + 2 < r.limit && r.text.slice(r.tokens.start[i + 1], r.tokens.end[i + 1]).toLowerCase() === 'tháng'
+  return month && r.tokens.kind[i] === Kind.number && r.tokens.kind[i + 2] === Kind.number ? i + 3 : null
+}
+
+const COUNTED = /^(năm|tuổi|km|m|mét|tháng|ngày|giờ|phút|triệu|tỷ)$/
+
+/** “chặng đường 67 năm”: the number counts something. */
+function isCounted(r: Reader, last: number): boolean {
+  return r.tokens.kind[last - 1] === Kind.number && last < r.limit && COUNTED.test(r.text.slice(r.tokens.start[last], r.tokens.end[last]))
+}
 
 /** A place with its level word: “tỉnh Đắk Nông”, “sân bay Tân Sơn Nhất”, “phường 15”. */
 export const leveledPlace = defineRule({
@@ -41,6 +59,7 @@ export const leveledPlace = defineRule({
   },
   read: ({ level, place }, match) => {
     const { reader, first, last } = match
+    if (isCounted(reader, last)) return null
     const named = longest(reader, first, 'place')
     if (named && named.end === last) return { value: named.data.value, level: named.data.level, code: named.data.code }
     const numeric = reader.tokens.kind[last - 1] === Kind.number && last - first === 2
@@ -56,7 +75,7 @@ export const gazetteerPlace = defineRule({
   weight: 2.5,
   pattern: [behind(['tàu'], 'no'), lex('place', { where: (place) => place.bare })],
   examples: { 'tại Hà Nội': 'Hà Nội', 'ở Trường Sa': 'Trường Sa', 'hòa bình': null },
-  read: ({ place }, { reader, first, last }) => (isCapital(reader, first) && !startsLonger(reader, first, last, SELF) ? { value: place.value, level: place.level, code: place.code } : null),
+  read: ({ place }, { reader, first, last }) => (isCapital(reader, last - 1) && !startsLonger(reader, first, last, SELF) ? { value: place.value, level: place.level, code: place.code } : null),
 })
 
 /** A country: “Lào”, “Hoa Kỳ”. */

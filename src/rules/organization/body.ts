@@ -1,12 +1,15 @@
 import { expandName } from '../../normalize/expand'
 import { rangeText } from '../../pattern/reader'
 import { defineRule, type RuleMatch } from '../../pattern/rule'
-import { lex, maybe, oneOf, seq, word } from '../../pattern/step'
+import { behind, lex, maybe, not, oneOf, seq, word } from '../../pattern/step'
+import { isJoined } from '../../pattern/look'
+import { Kind } from '../../text/tokens'
 import type { Frame } from '../../lexicon/rows'
-import { country, designator, properName, territory, topics } from '../body/steps'
+import { capital, country, designator, properName, territory, topics } from '../body/steps'
 import { superior } from '../body/superior'
 
-const frame = (name: Frame) => lex('orgHead', { where: (head) => head.frames.includes(name) })
+/** A head that goes on in this way; “Trường Sa” and “Hội An” are places. */
+const frame = (name: Frame) => seq(not(lex('place')), lex('orgHead', { where: (head) => head.frames.includes(name) }))
 
 function fields(head: { kind: string; mixed?: boolean }, match: RuleMatch) {
   return {
@@ -14,6 +17,12 @@ function fields(head: { kind: string; mixed?: boolean }, match: RuleMatch) {
     kind: head.kind,
     side: head.mixed ? ('open' as const) : ('civil' as const),
   }
+}
+
+/** “Tuổi Trẻ” is a paper, “Tuổi trẻ sáng tạo” is not. */
+function allCapital({ reader, first, last }: RuleMatch): boolean {
+  for (let t = first; t < last; t++) if (reader.tokens.kind[t] === Kind.lower) return false
+  return last >= reader.tokens.count || !isJoined(reader, last) || reader.tokens.kind[last] === Kind.punct
 }
 
 /** A body of a territory: “UBND tỉnh Bến Tre”, “Tỉnh ủy Quảng Ninh”, “Hội Cựu chiến binh xã Ba Điền”. */
@@ -46,7 +55,7 @@ export const organizationOf = defineRule({
   id: 'organization/of',
   type: 'organization',
   weight: 3,
-  pattern: [frame('body'), oneOf(superior(), seq(word('đảng bộ'), territory()))],
+  pattern: [behind(['thư', 'tịch'], 'no'), frame('body'), oneOf(superior(), seq(word('đảng bộ'), territory()), seq(capital(), lex('unitHead', { as: 'bareUnit', where: (head) => head.frames.includes('number') })))],
   examples: {
     'Đảng ủy Quân khu 5 lãnh đạo': 'Đảng ủy Quân khu 5',
     'Ban Thường vụ Tỉnh ủy Quảng Ninh': 'Ban Thường vụ Tỉnh ủy Quảng Ninh',
@@ -59,7 +68,7 @@ export const organizationOf = defineRule({
 export const topicalOrganization = defineRule({
   id: 'organization/topical',
   type: 'organization',
-  weight: 2.9,
+  weight: 3,
   pattern: [frame('topic'), topics(), maybe(oneOf(seq(word('của'), lex('orgName', { as: 'owner' })), superior(), territory({ any: true }), country()))],
   examples: {
     'Bộ GTVT đề nghị': 'Bộ Giao thông vận tải',
@@ -89,7 +98,7 @@ export const namedOrganization = defineRule({
 export const numberedOrganization = defineRule({
   id: 'organization/numbered',
   type: 'organization',
-  weight: 2.9,
+  weight: 3,
   pattern: [frame('number'), designator(), maybe(oneOf(seq(word('của'), lex('orgName', { as: 'owner' })), superior(), territory()))],
   examples: {
     'Đoàn kiểm tra số 5 của Bộ Chính trị': 'Đoàn kiểm tra số 5 của Bộ Chính trị',
@@ -117,7 +126,7 @@ export const embassy = defineRule({
 export const organizationName = defineRule({
   id: 'organization/name',
   type: 'organization',
-  weight: 3.1,
+  weight: 3,
   pattern: [lex('orgName'), maybe(oneOf(country(), superior()))],
   examples: { 'Quân ủy T.Ư chỉ đạo': 'Quân ủy Trung ương', 'Quốc hội khóa XV': 'Quốc hội', 'quốc hội hóa': null },
   read: (found, match) => fields(found.orgName, match),
@@ -130,5 +139,5 @@ export const pressName = defineRule({
   weight: 2.7,
   pattern: [lex('press')],
   examples: { 'Ảnh: TTXVN': 'Thông tấn xã Việt Nam', 'theo Reuters': 'Reuters', 'tuổi trẻ hôm nay': null },
-  read: (found, match) => fields(found.press, match),
+  read: (found, match) => (allCapital(match) || found.press.value.startsWith('Báo ') ? fields(found.press, match) : null),
 })

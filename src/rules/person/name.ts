@@ -14,7 +14,7 @@ const MAX_WORDS = 5
 function continuesName(r: Reader, i: number, first: number): boolean {
   if (i >= r.limit || !isCapital(r, i)) return false
   if (hasCategory(r, i, BREAKS) && breakIsReal(r, i)) return false
-  if (hasCategory(r, i, bitOf('unitHead') | bitOf('orgHead') | bitOf('orgName') | bitOf('unitName')) && startsBody(r, i) && i - first >= 2) return false
+  if (hasCategory(r, i, bitOf('unitHead') | bitOf('orgHead') | bitOf('orgName') | bitOf('unitName')) && startsBody(r, i) && i - first >= 2 && i + 1 < r.limit && !isJoined(r, i + 1) && (isCapital(r, i + 1) || startsLonger(r, i, i + 1, SURNAME))) return false
   return true
 }
 
@@ -32,13 +32,20 @@ export function nameEnd(r: Reader, first: number, most = MAX_WORDS): number {
   let at = first
   let words = 0
   const caps = r.tokens.kind[first] === Kind.upper
-  while (words < most && (words === 0 ? isCapital(r, at) : continuesName(r, at, first))) {
+  while (words < most && (words === 0 ? isCapital(r, at) : continuesName(r, at, first) || isParticle(r, at))) {
     if (caps && words > 0 && r.tokens.kind[at] !== Kind.upper && !isSingleLetter(r, at)) break
     at++
     words++
     at = joinedPart(r, at)
   }
   return at
+}
+
+const PARTICLE = /^(de|van|von|bin|da|del|el|al|ibn|der|di|la|le)$/
+
+/** `de` of “Christian de Castries”: a lower-case particle between two capitals. */
+function isParticle(r: Reader, i: number): boolean {
+  return i + 1 < r.limit && r.tokens.key[i] === 0 && isCapital(r, i + 1) && PARTICLE.test(r.text.slice(r.tokens.start[i], r.tokens.end[i]))
 }
 
 const isSingleLetter = (r: Reader, i: number): boolean => r.tokens.end[i]! - r.tokens.start[i]! === 1
@@ -58,8 +65,8 @@ export function personName(least: number, most = MAX_WORDS): Step<{ name: TokenR
     if (i >= r.limit || !isCapital(r, i) || (hasCategory(r, i, BREAKS) && breakIsReal(r, i))) return -1
     if (hasCategory(r, i, bitOf('unitHead') | bitOf('orgHead')) && startsBody(r, i)) return -1
     if (isCommonNoun(r, i) || isAbbreviation(r, i)) return -1
-    const end = nameEnd(r, i, most)
-    if (end - i < least || (end === i + 1 && startsLonger(r, i, end, SURNAME))) return -1
+    const end = trimmed(r, i, nameEnd(r, i, most))
+    if (end - i < least || isPlace(r, i, end) || (end === i + 1 && startsLonger(r, i, end, SURNAME))) return -1
     capture(r, 'name', { first: i, last: end } satisfies TokenRange)
     return end
   })
@@ -80,13 +87,29 @@ function isCommonNoun(r: Reader, i: number): boolean {
   return false
 }
 
+/** “Đoàn Không” of “Đoàn Không quân”: a last word that a lower-case word completes is none of the name. */
+function trimmed(r: Reader, first: number, end: number): number {
+  const last = end - 1
+  return last > first && end < r.limit && r.tokens.kind[end] === Kind.lower && startsLonger(r, last, end, SURNAME) ? last : end
+}
+
+/** Whether the whole name, or all of it but its first word, is a place: “Hà Nội”, “Đoàn Việt Nam”. */
+function isPlace(r: Reader, first: number, end: number): boolean {
+  for (const at of [first, first + 1]) {
+    if (end - at < 2) continue
+    const place = longest(r, at, 'place') ?? longest(r, at, 'country')
+    if (place && place.end === end && (at === first || longest(r, at, 'country'))) return true
+  }
+  return false
+}
+
 /** A Vietnamese full name by its surname, two to five words. */
 export function fullName(levels: readonly SurnameRow['level'][]): Step<{ name: TokenRange }> {
   return leaf(startsWithCategory('surname'), () => (r, i) => {
     const surname = longest(r, i, 'surname', (row) => levels.includes(row.level))
     if (!surname || !isCapital(r, i)) return -1
-    const end = nameEnd(r, i)
-    if (end <= surname.end || end - i > MAX_WORDS + 1) return -1
+    const end = trimmed(r, i, nameEnd(r, i))
+    if (end <= surname.end || end - i > MAX_WORDS + 1 || isPlace(r, i, end)) return -1
     capture(r, 'name', { first: i, last: end } satisfies TokenRange)
     return end
   })

@@ -1,8 +1,12 @@
 import { properCase } from '../../normalize/person'
 import { rangeText, type TokenRange } from '../../pattern/reader'
 import { defineRule, type RuleMatch } from '../../pattern/rule'
-import { behind, lex, many, maybe, not, oneOf, seq, word } from '../../pattern/step'
+import { ahead, behind, leaf, lex, many, maybe, not, num, oneOf, seq, startsWithKind, word } from '../../pattern/step'
+import { isCapital } from '../../pattern/look'
+import { startsPerson } from '../body/names'
 import { fullName, personName } from './name'
+
+const anyCapital = () => leaf<object>(startsWithKind('cap', 'upper'), () => (r, i) => (i < r.limit && isCapital(r, i) ? i + 1 : -1))
 
 /** Narrows the match to the name itself and makes the fields that the passes fill. */
 function person(name: TokenRange, match: RuleMatch, certain: boolean, rank: string | null = null) {
@@ -59,7 +63,11 @@ export const titledPerson = defineRule({
     'Chính ủy Nguyễn Văn An': 'Nguyễn Văn An',
     'Chủ tịch UBND xã': null,
   },
-  read: ({ name }, match) => ({ ...person(name, match, true), lead: name.first }),
+  read: ({ name, post }, match) => {
+    // “Trưởng bản Tả Ló San”: the name after a village word is the village's.
+    if (/(bản|thôn|ấp|buôn|làng|xóm)$/.test(post.value) && !startsPerson(match.reader, name.first)) return null
+    return { ...person(name, match, true), lead: name.first }
+  },
 })
 
 /** A Vietnamese name by its surname alone, without rank or post: “Nguyễn Thị Hoa (SN 1994)”. */
@@ -67,7 +75,7 @@ export const namedPerson = defineRule({
   id: 'person/surname',
   type: 'person',
   weight: 2.7,
-  pattern: [behind(['đường', 'phố', 'tàu', 'huân', 'chương', 'thưởng', 'trường', 'cầu', 'quận', 'ngõ'], 'no'), fullName(['common', 'known'])],
+  pattern: [behind(['đường', 'phố', 'huân', 'bếp', 'mang', 'hiệu', 'chương', 'thưởng', 'trường', 'cầu', 'quận', 'ngõ'], 'no'), fullName(['common', 'known'])],
   examples: {
     'do Nguyễn Văn Hùng điều khiển': 'Nguyễn Văn Hùng',
     'Giàng A Páo vượt biên': 'Giàng A Páo',
@@ -101,4 +109,34 @@ export const knownPerson = defineRule({
   read: ({ personName: { value } }, match) => ({ value, rank: null, positions: [], certain: true, lead: match.first }),
 })
 
-export const PERSON_RULES = [rankedPerson, addressedPerson, titledPerson, namedPerson, byline, knownPerson]
+/** A name by its middle word, whatever the surname: “Xổng Thị Mo”, “Tráng Văn Páo”. */
+export const middlePerson = defineRule({
+  id: 'person/middle',
+  type: 'person',
+  weight: 2.75,
+  pattern: [ahead(seq(anyCapital(), word('Thị', 'Văn'), anyCapital())), behind(['trường', 'đường', 'phố'], 'no'), personName(3, 5)],
+  examples: { 'chị Xổng Thị Mo kể': 'Xổng Thị Mo', 'em Lữ Văn Tí': 'Lữ Văn Tí', 'đường Phạm Văn Đồng': null },
+  read: ({ name }, match) => person(name, match, false),
+})
+
+/** A name with an age or year of birth in brackets: “Xổng Nhia Phia (SN 1985)”. */
+export const bornPerson = defineRule({
+  id: 'person/born',
+  type: 'person',
+  weight: 2.6,
+  pattern: [personName(2, 5), ahead(seq(word('('), oneOf(word('SN', 'sinh năm', 'sn'), seq(num('age', 1, 110), word('tuổi')), seq(num('year', 1900, 2025), word(',')))))],
+  examples: { 'bắt Xổng Nhia Phia (SN 1985)': 'Xổng Nhia Phia', 'Bùi A Tú (23 tuổi)': 'Bùi A Tú', 'Hội An (2015)': null },
+  read: ({ name }, match) => person(name, match, false),
+})
+
+/** A name of two words or more with its post behind a comma: “Thuận Hải, Tổng Biên tập Báo …”. */
+export const heldPerson = defineRule({
+  id: 'person/held',
+  type: 'person',
+  weight: 2.3,
+  pattern: [behind([',', ';', ':', 'và', 'do', 'là', 'cùng', 'của', 'với'], 'is'), personName(2, 4), ahead(seq(word(',', '-'), lex('post')))],
+  examples: { 'gồm: Thuận Hải, Tổng Biên tập': 'Thuận Hải', 'và Tea Seiha, Bộ trưởng Bộ Quốc phòng': 'Tea Seiha', 'tại Hà Nội, Bộ trưởng': null },
+  read: ({ name }, match) => person(name, match, false),
+})
+
+export const PERSON_RULES = [rankedPerson, addressedPerson, titledPerson, namedPerson, byline, knownPerson, middlePerson, bornPerson, heldPerson]

@@ -9,8 +9,9 @@ import type { Vocabulary } from '../../text/vocabulary'
 const HEAD = bitOf('programHead')
 
 /** Words that cut a quoted text off from a head noun before it: verbs and what begins another clause. */
-const CUTS = `là đã đang sẽ được bị cho phải có nói rằng theo vì để mà gọi coi xem nhằm trên thực hiện phát huy giữ xứng như nào này đó khi nếu thì
- khẳng nhấn nêu ghi viết hô với từ đến chống phá đòi làm thấy biết thành không chưa nhưng hơn trước sau về mang gồm bằng tặng trao đạt nhận giành`.split(/\s+/)
+const CUTS = `là đã đang sẽ được bị cho phải có nói rằng theo vì để mà gọi coi xem nhằm trên như nào này đó khi nếu thì ghi viết hô với từ đến chống phá đòi thấy biết
+ không chưa nhưng hơn trước sau về mang gồm bằng tặng trao đạt nhận giành`.split(/\s+/)
+const CUT_PHRASES = ['thực hiện', 'phát huy', 'giữ vững', 'xứng danh', 'xứng đáng', 'khẳng định', 'nhấn mạnh', 'nêu rõ', 'biểu hiện', 'trở thành', 'hình thành']
 
 /** Links that say “this is its name”; the head noun may then stand far before them. */
 const LINKS = [
@@ -24,7 +25,7 @@ const THEME = /chủ đề/
 const LOOSE_LINKS: Readonly<Record<string, RegExp>> = {
   về: /^(?:cuộc thi|hội thi|phong trào|cuộc vận động|đề án|chương trình)$/,
   là: /^(?:chương trình|phong trào|cuộc vận động|mô hình|đề án|dự án|chiến dịch|hội thi|cuộc thi|ngày hội)$/,
-  của: /^(?:hoạt động|sự kiện)$/,
+  của: /^(?:hoạt động|tuần hành)$/,
   'gọi là': /^(?:chiến dịch|mô hình|chương trình|phong trào|dự án)$/,
 }
 
@@ -33,6 +34,7 @@ type Phrases = ReadonlyMap<number, readonly (readonly number[])[]>
 
 export interface IntroducerWords {
   cuts: ReadonlySet<number>
+  cutPhrases: Phrases
   links: readonly { ids: readonly number[]; text: string }[]
   vetoes: Phrases
   nearVetoes: Phrases
@@ -55,6 +57,7 @@ export function introducerWords(vocabulary: Vocabulary): IntroducerWords {
   }
   return {
     cuts: new Set(CUTS.map(id)),
+    cutPhrases: phrases(CUT_PHRASES),
     links: LINKS.map((text) => ({ ids: ids(text), text })).sort((a, b) => b.ids.length - a.ids.length),
     vetoes: phrases(NOT_A_PROGRAM_AFTER),
     nearVetoes: phrases(NOT_A_PROGRAM_RIGHT_AFTER),
@@ -68,13 +71,15 @@ export function introducerWords(vocabulary: Vocabulary): IntroducerWords {
   }
 }
 
+/** What is quoted after a head noun, or after `chủ đề` with the head noun behind: see {@link introducerOf}. */
 export interface Introducer {
   /** Token at which the head noun begins. */
   head: number
   row: ProgramHeadRow
   /** Nothing stands between the head noun and the name. */
   adjacent: boolean
-  theme: boolean
+  /** Linked as its name or theme: `mang tên`, `với chủ đề`. */
+  linked: boolean
 }
 
 /** The head noun that introduces what is quoted at `open`: the nearest noun before it decides; null if it is none of ours. */
@@ -99,6 +104,18 @@ export function introducerOf(r: Reader, open: number, words: IntroducerWords): I
   return null
 }
 
+/** `Với chủ đề “…”, chương trình gồm …`: the head noun comes within four words after the theme. */
+export function introducedAfter(r: Reader, open: number, close: number, words: IntroducerWords): Introducer | null {
+  const link = linkBefore(r, open, words)
+  if (!link || !/chủ đề|tên gọi|mang tên/.test(link.text)) return null
+  for (let i = close + 1; i < r.limit && i <= close + 4; i++) {
+    const hit = longest(r, i, 'programHead')
+    if (hit && hit.data.kind !== 'lễ phát động') return { head: i, row: hit.data, adjacent: false, linked: true }
+    if (words.cuts.has(r.tokens.key[i]!) || words.quotes.has(r.tokens.key[i]!)) return null
+  }
+  return null
+}
+
 function linkBefore(r: Reader, at: number, words: IntroducerWords) {
   const { key } = r.tokens
   return words.links.find(({ ids }) => at >= ids.length && ids.every((id, n) => key[at - ids.length + n] === id))
@@ -112,7 +129,7 @@ function linked(r: Reader, at: number, link: string, words: IntroducerWords): In
   const allowed = LOOSE_LINKS[link]
   for (let i = at - 1, low = Math.max(0, at - (far ? 30 : 8)); i >= low; i--) {
     if (hasCategory(r, i, HEAD) && !cutsHead(r, i)) {
-      const found = withLeftmost(r, i, false, theme)
+      const found = withLeftmost(r, i, false, far)
       return found && (!allowed || allowed.test(found.row.kind)) ? found : null
     }
     if (words.quotes.has(key[i]!) || key[i] === words.semicolon || isSentenceEnd(r, i, words)) return null
@@ -129,7 +146,7 @@ function cutsHead(r: Reader, i: number): boolean {
 }
 
 /** Of heads side by side (`chương trình giao lưu “…”`) the first names the kind. */
-function withLeftmost(r: Reader, i: number, adjacent: boolean, theme: boolean): Introducer | null {
+function withLeftmost(r: Reader, i: number, adjacent: boolean, linked: boolean): Introducer | null {
   let head = i
   for (let back = i - 1; back >= 0 && back >= i - 4; back--) {
     const hit = hasCategory(r, back, HEAD) ? longest(r, back, 'programHead') : null
@@ -137,7 +154,7 @@ function withLeftmost(r: Reader, i: number, adjacent: boolean, theme: boolean): 
   }
   const hit = longest(r, head, 'programHead')!
   if (hit.data.kind === 'hành trình' && isMissile(r, head)) return null
-  return { head, row: hit.data, adjacent, theme }
+  return { head, row: hit.data, adjacent, linked }
 }
 
 /** `tên lửa hành trình` is a cruise missile. */
@@ -153,7 +170,7 @@ function endsPhrase(r: Reader, i: number, phrases: Phrases): boolean {
 
 function cutsAt(r: Reader, i: number, words: IntroducerWords): boolean {
   const { key, kind } = r.tokens
-  if (words.cuts.has(key[i]!)) return true
+  if (words.cuts.has(key[i]!) || endsPhrase(r, i, words.cutPhrases)) return true
   return kind[i] === Kind.punct && key[i] !== words.comma && !words.brackets.has(key[i]!)
 }
 

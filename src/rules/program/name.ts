@@ -1,17 +1,18 @@
 import { bitOf } from '../../lexicon/entry'
-import { hasCategory, isCapital, isJoined } from '../../pattern/look'
+import { hasCategory, isCapital, isJoined, longest } from '../../pattern/look'
 import type { Match, Reader } from '../../pattern/reader'
 import { leaf, type Step, startsWithKind } from '../../pattern/step'
 import { Kind } from '../../text/tokens'
 import type { Vocabulary } from '../../text/vocabulary'
 
 const LONGEST = 16
+const OTHERS = bitOf('rank') | bitOf('address') | bitOf('post') | bitOf('unitHead') | bitOf('orgName')
 
 /** Words that end an unquoted name. */
 const STOPS = `năm giai do tại cho được của là ở trong từ vào để nhằm đã đang sẽ có này trên khi đến theo bằng thường lần giữa diễn kéo gồm bao số đoạn
  khoảng trị mà thì nhưng vừa sắp hiện còn cũng ra lên bị phải nên không đó ấy nào hay hoặc sau trước đầu cuối kỳ mùa đợt bắt nhận triển nói cần vẫn chưa
  như khai kết thúc mở bàn giao thuộc trao mang chính nghiên tuyển tập gặp tới qua vì nếu với hồi hôm ngày tháng quý nhiệm thực tham nên khiến giúp thu nổ
- chứng ban đầu tư trị gần liên hưởng lấy đạt góp luôn mới rất cùng trở làm`.split(/\s+/)
+ chứng ban đầu tư trị gần liên hưởng lấy đạt góp luôn mới rất cùng trở làm thoạt phải bán từng ai`.split(/\s+/)
 /** Names of foreign movements, and what begins a draft act, a course, a session or a paper rather than a name. */
 const NOT_FIRST = `Luật Nghị Pháp Bộ Thông Thạc Tiến Đại Kỳ Thời Taliban Houthi Hezbollah Hamas Fatah Hồi Dân Cách Không Cần Việt Đảng Nhà Chính Thủ Ông Bà Anh Chị
  Quân Trung Thiếu Thượng Ban Cục Sở Phòng Ủy Hội Đoàn Đội Sư Lữ Tiểu Đồn Công Học Trường Viện Các Những Trong Tại Từ Theo Sau Trước Khi Ngày Sáng Chiều Tối Năm Đây Đó Cũng Tuy`.split(/\s+/)
@@ -34,9 +35,9 @@ export function capitalizedProgram(): Step<object> {
   return leaf(startsWithKind('cap', 'upper', 'mixed'), (vocabulary): Match => {
     const words = nameWords(vocabulary)
     return (r, at) => {
-      if (at >= r.limit || !isCapital(r, at) || words.stops.has(r.tokens.key[at]!) || !beginsName(r, at)) return -1
+      if (at >= r.limit || !isCapital(r, at) || !beginsName(r, at)) return -1
       const end = nameEnd(r, at, words)
-      return end > at && hasWord(r, at, end) ? end : -1
+      return end > at && isWords(r, at, end) ? end : -1
     }
   })
 }
@@ -60,21 +61,29 @@ function nameEnd(r: Reader, at: number, { stops, dash, and }: NameWords): number
       i += 2
       continue
     }
-    if (stops.has(key[i]!) || (key[i] === and && !isCapital(r, i + 1))) break
+    if ((stops.has(key[i]!) && kind[i] === Kind.lower) || (key[i] === and && !isCapital(r, i + 1))) break
     if (i > at && startsOther(r, i)) break
-    i++
+    const place = isCapital(r, i) ? placeEnd(r, i) : -1
+    // A place that a lower-case word follows is the last part of a name.
+    if (place > i + 1 && place < r.limit && kind[place] === Kind.lower && key[place] !== and) return place
+    i = Math.max(place, i + 1)
   }
   while (i > at && key[i - 1] === and) i--
   return i
 }
 
-/** A rank or a form of address: the next phrase has begun. */
+/** A rank, a form of address, a body: the next phrase has begun. */
 function startsOther(r: Reader, i: number): boolean {
-  return hasCategory(r, i, bitOf('rank') | bitOf('address')) && isCapital(r, i)
+  return hasCategory(r, i, OTHERS) && isCapital(r, i)
 }
 
-/** Initials and types (`F-35`, `B`) are no names. */
-function hasWord(r: Reader, at: number, end: number): boolean {
+function placeEnd(r: Reader, i: number): number {
+  return (longest(r, i, 'place') ?? longest(r, i, 'country'))?.end ?? -1
+}
+
+/** Initials, types and abbreviations (`F-35`, `B`, `ODA`) are no names. */
+function isWords(r: Reader, at: number, end: number): boolean {
+  if (end - at === 1 && r.tokens.kind[at] !== Kind.cap) return false
   for (let i = at; i < end; i++) if (r.tokens.kind[i] !== Kind.punct && r.tokens.end[i]! - r.tokens.start[i]! >= 3) return true
   return false
 }

@@ -1,6 +1,7 @@
-import { bitOf } from '../../lexicon/entry'
-import { hasCategory, isCapital, isJoined, longest } from '../../pattern/look'
-import type { Match, Reader } from '../../pattern/reader'
+import type { Entry } from '../../lexicon/entry'
+import type { ProgramHeadRow } from '../../lexicon/rows'
+import { type Hit, isCapital, isJoined, longest } from '../../pattern/look'
+import { capture, type Match, type Reader } from '../../pattern/reader'
 import { leaf, oneOf, seq, type Step, startsWithCategory, startsWithKind, word } from '../../pattern/step'
 import { Kind } from '../../text/tokens'
 
@@ -55,6 +56,32 @@ export function numberName(): Step<object> {
   })
 }
 
-/** Bodies and posts in which a capitalised name may not go on. */
-export const startsBody = (r: Reader, at: number): boolean =>
-  isCapital(r, at) && hasCategory(r, at, bitOf('unitHead') | bitOf('unitName') | bitOf('orgName') | bitOf('rank') | bitOf('post'))
+/**
+ * The longest head noun here whose later words are in lower case: in `chương trình Giao lưu Hải quân` the head is
+ * `chương trình` and the name begins at `Giao lưu`, although `chương trình giao lưu` is a head noun as well.
+ */
+export function headNoun(where: (row: ProgramHeadRow) => boolean = () => true): Step<{ programHead: ProgramHeadRow }> {
+  return leaf(startsWithCategory('programHead'), (): Match => (r, at) => {
+    for (const { end, data } of headsAt(r, at)) {
+      if (!where(data) || capitalInside(r, at, end)) continue
+      capture(r, 'programHead', data)
+      return end
+    }
+    return -1
+  })
+}
+
+/** Head nouns that start here, longest first. */
+export function headsAt(r: Reader, at: number): Hit<ProgramHeadRow>[] {
+  const heads: Hit<ProgramHeadRow>[] = []
+  for (let h = r.hits.from[at + 1]! - 1; h >= r.hits.from[at]!; h--) {
+    const entry = r.entries[r.hits.entry[h]!]! as Entry<ProgramHeadRow>
+    if (entry.category === 'programHead') heads.push({ end: r.hits.end[h]!, data: entry.data })
+  }
+  return heads
+}
+
+function capitalInside(r: Reader, at: number, end: number): boolean {
+  for (let i = at + 1; i < end; i++) if (isCapital(r, i)) return true
+  return false
+}

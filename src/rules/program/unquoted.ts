@@ -1,5 +1,6 @@
 import { bitOf } from '../../lexicon/entry'
 import { STANDS_ALONE } from '../../lexicon/program-names'
+import { STRONG_KINDS } from '../../lexicon/programs'
 import type { ProgramHeadRow } from '../../lexicon/rows'
 import { hasCategory, isCapital, longest } from '../../pattern/look'
 import { capture, type Match, rangeText, type Reader } from '../../pattern/reader'
@@ -7,7 +8,7 @@ import { defineRule } from '../../pattern/rule'
 import { behind, leaf, lex, maybe, range, seq, type Step, startsWithCategory, word } from '../../pattern/step'
 import { endsNumber } from '../document/context'
 import { capitalizedProgram, topicWords } from './name'
-import { numberName, ordinalTail, parties } from './parts'
+import { headNoun, headsAt, numberName, ordinalTail, parties } from './parts'
 
 const valueOf = (printed: string) => printed.normalize('NFC').replace(/\s+/g, ' ')
 
@@ -15,7 +16,7 @@ const valueOf = (printed: string) => printed.normalize('NFC').replace(/\s+/g, ' 
 export const standingProgram = defineRule({
   id: 'program/standing',
   type: 'program',
-  weight: 2.6,
+  weight: 4.2,
   pattern: [range('name', seq(headThenName(), maybe(parties()), maybe(ordinalTail())))],
   examples: {
     'phong trào thi đua quyết thắng': 'phong trào thi đua quyết thắng',
@@ -31,7 +32,7 @@ export const standingProgram = defineRule({
 export const aloneProgram = defineRule({
   id: 'program/alone',
   type: 'program',
-  weight: 2.5,
+  weight: 4.1,
   pattern: [
     range('name', seq(lex('programName', { where: ({ value }) => STANDS_ALONE.has(value.toLowerCase()) }), maybe(parties()), maybe(ordinalTail()))),
   ],
@@ -50,7 +51,7 @@ export const aloneProgram = defineRule({
 export const targetProgram = defineRule({
   id: 'program/target',
   type: 'program',
-  weight: 2.6,
+  weight: 4.2,
   pattern: [range('name', seq(word('chương trình mục tiêu quốc gia', 'CTMTQG', 'chương trình mục tiêu'), maybe(word('về')), topicWords()))],
   examples: {
     'Chương trình mục tiêu quốc gia xây dựng nông thôn mới': 'Chương trình mục tiêu quốc gia xây dựng nông thôn mới',
@@ -68,9 +69,9 @@ export const targetProgram = defineRule({
 export const numberedProgram = defineRule({
   id: 'program/numbered',
   type: 'program',
-  weight: 2.6,
+  weight: 4.2,
   pattern: [
-    range('name', seq(lex('programHead', { where: ({ kind }) => /^(?:đề án|dự án|chương trình|cuộc vận động)$/.test(kind) }), maybe(word('số')), numberName())),
+    range('name', seq(headNoun(({ kind }) => /^(?:đề án|dự án|chương trình|cuộc vận động)$/.test(kind)), maybe(word('số')), numberName())),
     endsNumber(),
   ],
   examples: {
@@ -103,10 +104,10 @@ function nearWeapon({ tokens, text }: Reader, at: number): boolean {
 export const capitalizedName = defineRule({
   id: 'program/capitalised',
   type: 'program',
-  weight: 2,
+  weight: 3.2,
   pattern: [
     behind(['lửa', 'người', 'trung', 'tâm', 'nhà', 'đạn', 'trưởng', 'liên', 'minh', 'nhóm', 'hồi'], 'no'),
-    range('name', seq(lex('programHead'), capitalizedProgram(), maybe(parties()), maybe(ordinalTail()))),
+    range('name', seq(headNoun(), capitalizedProgram(), maybe(parties()), maybe(ordinalTail()))),
   ],
   examples: {
     'tham gia chương trình Giao lưu Hải quân thường niên lần thứ 8': 'chương trình Giao lưu Hải quân',
@@ -128,7 +129,7 @@ const CAUTIOUS = /^(?:phong trào|mô hình|hành trình|hoạt động|giao lư
 
 /** After a cautious head the name must have a lower-case second syllable, as Vietnamese names of activities do. */
 function isNamed(r: Reader, head: ProgramHeadRow, first: number, last: number): boolean {
-  const name = longest(r, first, 'programHead')!.end
+  const name = headsAt(r, first).at(-1)!.end
   if (!CAUTIOUS.test(head.kind)) return true
   if (/^(?:quỹ|câu lạc bộ|gian hàng|công trình|lễ phát động|giải đấu|hoạt động)$/.test(head.kind)) return false
   return last - name >= 3 && !isCapital(r, name + 1) && !hasCategory(r, name, bitOf('unitHead') | bitOf('country') | bitOf('place'))
@@ -138,7 +139,7 @@ function isNamed(r: Reader, head: ProgramHeadRow, first: number, last: number): 
 export const worksProject = defineRule({
   id: 'program/works',
   type: 'program',
-  weight: 2.2,
+  weight: 4.1,
   pattern: [
     range(
       'name',
@@ -167,20 +168,14 @@ nhà máy thủy điện|thủy điện|nhiệt điện|điện hạt nhân|nhà
 
 /** A head noun of any length and a standing name right after it: `phong trào` + `thi đua quyết thắng`. */
 function headThenName(): Step<{ row: ProgramHeadRow }> {
-  const head = bitOf('programHead')
-  return leaf(startsWithCategory('programHead'), (vocabulary): Match => {
-    const inner = new Set(['giao', 'thi'].map((text) => vocabulary.intern(text)))
-    return (r, at) => {
-      for (let h = r.hits.from[at + 1]! - 1; h >= r.hits.from[at]!; h--) {
-        const entry = r.entries[r.hits.entry[h]!]!
-        if (bitOf(entry.category) !== head) continue
-        const end = r.hits.end[h]!
-        const name = longest(r, end, 'programName') ?? (inner.has(r.tokens.key[end]!) ? longest(r, end + 2, 'programName') : null)
-        if (!name) continue
-        capture(r, 'row', entry.data)
-        return name.end
-      }
-      return -1
+  return leaf(startsWithCategory('programHead'), (): Match => (r, at) => {
+    for (const { end, data } of headsAt(r, at)) {
+      // `các hoạt động Giao lưu …`: what is a name by itself takes no general word before it.
+      const name = STRONG_KINDS.has(data.kind) ? longest(r, end, 'programName') : null
+      if (!name) continue
+      capture(r, 'row', data)
+      return name.end
     }
+    return -1
   })
 }

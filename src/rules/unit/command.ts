@@ -7,7 +7,7 @@ import { bodyFields } from './fields'
 const frame = (name: 'place' | 'body' | 'closed' | 'topic' | 'arm' | 'gate') => lex('unitHead', { where: (head) => head.frames.includes(name) })
 
 /** A command or force of a territory: “Bộ CHQS tỉnh Đắk Nông”, “BĐBP tỉnh”, “Công an thành phố Huế”. */
-export const territorialPattern = [frame('place'), territory()] as const
+export const territorialPattern = [frame('place'), territory(), maybe(country())] as const
 
 export const territorialUnit = defineRule({
   id: 'unit/territorial',

@@ -1,15 +1,50 @@
 import { defineRule } from '../../pattern/rule'
-import { lex, maybe, not, seq } from '../../pattern/step'
+import { isCapital, longest } from '../../pattern/look'
+import type { Reader } from '../../pattern/reader'
+import { EMPTY, leaf, lex, maybe, not, oneOf, seq, startsWithCategory, startsWithKind, type Step, word } from '../../pattern/step'
+import { breaksName, isSign, properNameEnd, readPlaceName, startsBody, startsPerson } from '../body/names'
 import { country, designator, properName } from '../body/steps'
 import { bodyFields } from './fields'
+
+/** Arms that follow a number in lower case too: “Tiểu đoàn 10 đặc công”; `dù`, `kho` and the like only with a capital. */
+const LOWER_SUFFIX = new Set(['Đặc công', 'Công binh', 'Pháo binh', 'Bộ binh', 'Trinh sát', 'Hải quân', 'Không quân', 'Biên phòng', 'Bộ binh cơ giới', 'Cao xạ'])
+
+function suffixArm(): Step<object> {
+  return leaf(startsWithCategory('arm'), () => (r, i) => {
+    const arm = longest(r, i, 'arm')
+    return arm && (isCapital(r, i) || LOWER_SUFFIX.has(arm.data.value)) ? arm.end : -1
+  })
+}
+
+/** “- Đồng Hới” after the number of an area defence command. */
+function areaName(): Step<object> {
+  return leaf(EMPTY, () => (r, i) => {
+    if (!isSign(r, i, '-') || i + 1 >= r.limit || !isAreaCommand(r, i)) return -1
+    const place = readPlaceName(r, i + 1)
+    return place && isCapital(r, i + 1) ? place.end : -1
+  })
+}
+
+function isAreaCommand(r: Reader, at: number): boolean {
+  const before = r.text.slice(r.tokens.start[Math.max(0, at - 4)], r.tokens.end[at - 1])
+  return /khu vực|PTKV|phòng thủ/i.test(before)
+}
+
+/** The honorific of a formation after its number: “Sư đoàn 3 Sao Vàng”; two words or more that are no person. */
+function nickname(): Step<object> {
+  return leaf(startsWithKind('cap'), () => (r, i) => {
+    if (i >= r.limit || startsBody(r, i) || startsPerson(r, i) || breaksName(r, i)) return -1
+    const end = properNameEnd(r, i, 3)
+    return end - i >= 2 ? end : -1
+  })
+}
 
 /** An echelon with its number: “Sư đoàn bộ binh 325”, “Vùng 4 Hải quân”, “Quân đoàn II”. */
 export const numberedPattern = [
   lex('unitHead', { where: (head) => head.frames.includes('number') }),
   maybe(lex('arm', { as: 'armBefore' })),
   designator(),
-  maybe(seq(lex('arm'), maybe(country()))),
-  maybe(country()),
+  maybe(oneOf(seq(suffixArm(), maybe(country())), country(), seq(lex('force'), oneOf(country(), word('Sài Gòn'))), areaName(), nickname())),
 ] as const
 
 export const numberedUnit = defineRule({
@@ -29,12 +64,12 @@ export const numberedUnit = defineRule({
 })
 
 /** A formation with a name for a number: “Trung đoàn Thủ đô”, “Đoàn Bình Giã”. */
-export const namedPattern = [lex('unitHead', { where: (head) => head.frames.includes('name') }), maybe(lex('arm')), not(lex('country')), properName(4)] as const
+export const namedPattern = [lex('unitHead', { where: (head) => head.frames.includes('name') }), maybe(lex('arm')), not(lex('country')), properName(4, { persons: true })] as const
 
 export const namedUnit = defineRule({
   id: 'unit/named',
   type: 'unit',
-  weight: 2.5,
+  weight: 2.72,
   pattern: namedPattern,
   examples: {
     'Trung đoàn Thủ Đô anh hùng': 'Trung đoàn Thủ Đô',
