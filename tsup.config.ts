@@ -2,7 +2,14 @@ import { copyFile } from 'node:fs/promises'
 import { defineConfig, type Options } from 'tsup'
 
 /** Entries of the package: both module formats, with types. */
-const library = { index: 'src/index.ts', corpus: 'src/corpus/index.ts' }
+const library = {
+  index: 'src/index.ts',
+  corpus: 'src/corpus/index.ts',
+  chrono: 'src/adapters/chrono.ts',
+  compromise: 'src/adapters/compromise.ts',
+  natural: 'src/adapters/natural.ts',
+  vntk: 'src/adapters/vntk.ts',
+}
 
 const common: Options = {
   dts: { entry: library },

@@ -73,9 +73,11 @@ function explained(article: Article, mention: Mention, strong: (text: string) =>
   return `${strong(text)}  ${type} ${start}–${end}  rule ${rule}\n${values.join('')}${steps(article, mention)}`
 }
 
-/** The library's own account. Looked up by name, since not every build of the core exports it. */
+/** The library's own account, looked up by name: the bundler would complain of an export that is not there yet. */
+const EXPLAIN: string = 'explain'
+
 function steps(article: Article, mention: Mention): string {
-  const explain = (vietmil as Record<string, unknown>).explain
+  const explain = (vietmil as Record<string, unknown>)[EXPLAIN]
   if (typeof explain !== 'function') return ''
   const account: unknown = explain(article, mention)
   const lines = typeof account === 'string' ? account : JSON.stringify(account, null, 2)

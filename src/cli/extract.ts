@@ -4,9 +4,9 @@ import { type Arguments, optionHelp, readArguments } from './arguments'
 import { type ExtractPlan, jobsFor, OPTIONS, planOf } from './extract-options'
 import { findInputs, type Input } from './inputs'
 import { EXIT, type Io, put, Stop } from './io'
-import { bratFolder, fileOutput, type Output, streamOutput, writeBrat } from './output'
+import { bratFolder, fileOutput, isSameBrat, type Output, streamOutput, writeBrat } from './output'
 import { createProgress } from './progress'
-import { checkContinuation, resumeBrat, resumeStream } from './resume'
+import { checkBrat, checkContinuation, resumeBrat, resumeStream } from './resume'
 import { type RawInput, rawInputs, runCorpus } from './run-corpus'
 import { summaryOf } from './summary'
 import { showTexts } from './view'
@@ -86,7 +86,16 @@ async function bratTarget(
   const names = await bratFolder(out)
   if (names.size > 0 && !resume) throw new Stop(EXIT.failed, `${out} is not empty: name a new folder, or add --resume`)
   const from = resume ? await resumeBrat(out, names, records, settings.parse) : { ordinal: 1, records }
-  return { ...from, write: (batch) => writeBrat(out, batch), close: async () => {} }
+  let isChecked = names.size === 0
+  return {
+    ...from,
+    async write(batch) {
+      if (!isChecked) checkBrat(out, await isSameBrat(out, batch.files))
+      isChecked = true
+      await writeBrat(out, batch)
+    },
+    close: async () => {},
+  }
 }
 
 async function streamTarget(plan: ExtractPlan, input: AsyncGenerator<RawInput>, io: Io): Promise<Target> {

@@ -60,7 +60,11 @@ export async function bratFolder(folder: string): Promise<Set<string>> {
   }
 }
 
-/** Whether a file written before is, as far as it goes, what would be written now. */
-export async function isSameBrat(folder: string, { name, content }: BratFile): Promise<boolean> {
-  return content.startsWith(await readFile(join(folder, name), 'utf8'))
+/** Whether the files that an interrupted run left of a record are, as far as they go, what is written now. */
+export async function isSameBrat(folder: string, files: readonly BratFile[]): Promise<boolean> {
+  for (const { name, content } of files) {
+    const before = await readFile(join(folder, name), 'utf8').catch(() => '')
+    if (!content.startsWith(before)) return false
+  }
+  return true
 }

@@ -89,9 +89,16 @@ export async function resumeBrat(
 
 /** Proves that the new output goes on as the old one ended, before anything is cut off. */
 export function checkContinuation(path: string, check: Uint8Array, output: Uint8Array): void {
-  if (Buffer.compare(check, output.subarray(0, check.length)) !== 0) {
-    throw refused(`${path} was written with other options or by another version of vietmil`)
-  }
+  if (Buffer.compare(check, output.subarray(0, check.length)) !== 0) throw otherRun(path)
+}
+
+/** The same for brat, where files are compared. */
+export function checkBrat(folder: string, isSame: boolean): void {
+  if (!isSame) throw otherRun(folder)
+}
+
+const otherRun = (path: string): Stop => {
+  return refused(`${path} was written with other options or by another version of vietmil`)
 }
 
 async function* remaining(input: AsyncIterator<RawInput>, ...first: RawInput[]): AsyncGenerator<RawInput> {

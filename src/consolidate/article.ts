@@ -6,11 +6,13 @@ import { completeDocuments } from './documents'
 import { attachPeople } from './people'
 import { repeatPrograms } from './programs'
 import { resolveDates } from './dates'
+import { settleSides } from './sides'
 
 /** The passes over the whole article, in their order: each sees what the ones before it settled. */
 export function completeArticle(drafts: Draft[], context: Context): Article {
   const { text } = context.reader
   const dated = resolveDates(repeatPrograms(drafts, context), context)
+  settleSides(dated, context.reader)
   const all = attachPeople(dated, context.reader)
   completeDocuments(all, context)
   const mentions = all.map((draft) => toMention(draft, text))

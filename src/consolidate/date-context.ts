@@ -12,6 +12,8 @@ export interface Surroundings {
   isAside(draft: Draft): boolean
   /** Nothing but a conjunction, a comma or a dash between them. */
   areJoined(draft: Draft, next: Draft): boolean
+  /** “hôm nay (16/5)”, “Sáng nay, 27/6”. */
+  isRestated(draft: Draft, next: Draft): boolean
   /** Whether the sentence looks ahead. */
   cueOf(draft: Draft): 'future' | null
 }
@@ -66,6 +68,7 @@ export function createSurroundings(drafts: readonly Draft[], reader: Reader): Su
       const between = next.first - draft.last
       return between >= 0 && between <= 2 && /^[\s,;–-]*(và|hoặc)?\s*$/u.test(text.slice(draft.end, next.start).normalize('NFC'))
     },
+    isRestated: (draft, next) => next.first - draft.last <= 1 && /^\s*[(,]\s*$/.test(text.slice(draft.end, next.start)),
     cueOf({ first, last }) {
       if (first > 0 && DEADLINE.has(word(first - 1)) && lines[first - 1] === lines[first]) return 'future'
       return looksAhead(last, 1) || looksAhead(first - 1, -1) ? 'future' : null

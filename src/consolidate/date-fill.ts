@@ -23,7 +23,7 @@ function unshift(moment: Moment, frame: Frame, inferred: Inferred): Moment {
   inferred.add('year')
   if (shift.unit === 'day') {
     inferred.add('month').add('day')
-    return { ...rest, ...dayOf(dayNumber(base) + shift.by) }
+    return { ...rest, ...restate(dayNumber(base) + shift.by, frame.restated) }
   }
   if (shift.unit === 'quarter') {
     inferred.add('quarter')
@@ -39,6 +39,20 @@ function unshift(moment: Moment, frame: Frame, inferred: Inferred): Moment {
     return { ...rest, century: Math.floor((base.year - 1) / 100) + 1 + shift.by }
   }
   return inWeek(rest, dayNumber(base) + shift.by * 7, inferred)
+}
+
+/** How far the printed day may lie from the one counted: articles are put online days after they were written. */
+const SLACK = 10
+
+/** The day that a deictic means; where figures say it again, they are right. */
+function restate(number: number, restated: Frame['restated']): Day {
+  const counted = dayOf(number)
+  if (restated === null) return counted
+  for (const year of [counted.year, counted.year - 1, counted.year + 1]) {
+    const said = { year, ...restated }
+    if (isDay(year, said.month, said.day) && Math.abs(dayNumber(said) - number) <= SLACK) return said
+  }
+  return counted
 }
 
 /** “thứ Hai tuần trước” is a day, “tuần trước” a week. */
@@ -233,7 +247,8 @@ function fillWeekday({ weekday, part, sense, recurring, hour, minute }: Moment, 
   // “Sáng mai (thứ bảy)” says the day again.
   if (story && weekdayOf(dayNumber(story)) === weekday) return { grain: 'day', ...story, part: part ?? null, time }
   const today = dayNumber(base)
-  const back = (weekdayOf(today) - weekday! + 7) % 7
+  const past = (weekdayOf(today) - weekday! + 7) % 7
+  const back = past === 0 && sense === 'past' ? 7 : past
   const direction = directionOf(frame, sense)
   let number = today - back
   if (direction === 'only-future' || direction === 'future') number = back === 0 && sense !== 'future' ? today : number + 7

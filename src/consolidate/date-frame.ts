@@ -16,6 +16,8 @@ export interface Frame {
   narrativeYear: number | null
   /** Year of the full date that this one is joined to: `22/4 và 28/4/2024`. */
   joinedYear: number | null
+  /** Day and month in figures that say a deictic again: `hôm nay (16/5)`. */
+  restated: { month: number; day: number } | null
   /** What the sentence says about the direction of time. */
   cue: 'past' | 'future' | null
   prefer: NonNullable<ExtractOptions['prefer']>

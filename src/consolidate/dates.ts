@@ -51,9 +51,14 @@ function frameOf(
     event: tale.event,
     narrativeYear: tale.narrativeYear,
     joinedYear: next && surroundings.areJoined(draft, next) ? (joinable(draft.fields, next.fields) ?? null) : null,
+    restated: next && surroundings.isRestated(draft, next) ? restatement(next.fields) : null,
     cue: surroundings.cueOf(draft),
     prefer,
   }
+}
+
+function restatement({ from: { month, day, lunar }, to }: DateReading): Frame['restated'] {
+  return month === undefined || day === undefined || lunar || to !== null ? null : { month, day }
 }
 
 /** “22/4 và 28/4/2024”, “quý I, quý II năm 2024”: the year of the second holds for both. */

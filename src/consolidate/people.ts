@@ -6,6 +6,8 @@ import { type Reader, rangeText } from '../pattern/reader'
 import type { Draft } from '../pattern/rule'
 import { nameEnd } from '../rules/person/name'
 import { createLayout, entryBefore, isCapital, isDash, type Layout, signAt, wordAt } from './layout'
+import { findLaterNames } from './later-names'
+import { findListedPlaces } from './place-lists'
 import { findPosts, joinsPosts, type PostPhrase } from './posts'
 
 /** Fields of a person's draft; `lead` is where its rank or form of address begins. */
@@ -32,12 +34,15 @@ interface Run {
 export function attachPeople(drafts: Draft[], reader: Reader): Draft[] {
   let layout = createLayout(reader, drafts)
   const runs = runsOf(reader, layout, findPosts(reader, drafts, layout))
-  const found = unnamedHolders(reader, layout, runs)
   let all = drafts
-  if (found.length > 0) {
-    all = [...drafts, ...found].sort((a, b) => a.first - b.first)
+  const add = (found: readonly Draft[]) => {
+    if (found.length === 0) return
+    all = [...all, ...found].sort((a, b) => a.first - b.first)
     layout = createLayout(reader, all)
   }
+  add(unnamedHolders(reader, layout, runs))
+  add(findListedPlaces(all, reader, layout))
+  add(findLaterNames(all, reader, layout))
   const people = all.filter((draft): draft is Draft<PersonFields> => draft.type === 'person')
   for (const person of people) attachLead(reader, layout, all, person)
   const shared = sharedHeads(reader, layout, runs)

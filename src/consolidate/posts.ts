@@ -1,6 +1,6 @@
 import { bitOf } from '../lexicon/entry'
 import type { PostRow } from '../lexicon/rows'
-import { hasCategory } from '../pattern/look'
+import { hasCategory, longest } from '../pattern/look'
 import type { Reader } from '../pattern/reader'
 import type { Draft } from '../pattern/rule'
 import { topicsEnd } from '../rules/body/steps'
@@ -131,6 +131,8 @@ const MAX_LOOSE = 12
 
 /** Words between a title and its organisation: a topic (“Chủ nhiệm [Chính trị] Quân khu 7”) or a lower-case body. */
 function looseComplement(r: Reader, layout: Layout, drafts: readonly Draft[], from: number): number {
+  const generic = genericBody(r, layout, from)
+  if (generic > from) return generic
   if (hasCategory(r, from, bitOf('topic')) && (isCapital(r, from) || leadsToBody(r, layout, drafts, from))) return uncovered(layout, from, topicsEnd(r, from))
   if (r.tokens.kind[from] !== Kind.lower || !CARRIERS.has(wordAt(r, from))) return from
   let end = from
@@ -140,6 +142,21 @@ function looseComplement(r: Reader, layout: Layout, drafts: readonly Draft[], fr
   }
   if (end < r.tokens.count && layout.cover[end] !== 0 && isBody(drafts[layout.cover[end]! - 1])) return end
   return end > from + 1 ? end : from
+}
+
+const HEADS = bitOf('unitHead') | bitOf('orgHead')
+
+/** A unit without number or name that a post refers back to: `Chính ủy [Quân khu]`, `Phó Chủ nhiệm [Ủy ban Kiểm tra Đảng ủy Quân đoàn]`. */
+function genericBody(r: Reader, layout: Layout, from: number): number {
+  let end = from
+  for (let parts = 0; parts < 3; parts++) {
+    const head = hasCategory(r, end, HEADS) && layout.cover[end] === 0 ? (longest(r, end, 'unitHead') ?? longest(r, end, 'orgHead')) : null
+    if (!head || uncovered(layout, end, head.end) < head.end) break
+    end = head.end
+    const topic = hasCategory(r, end, bitOf('topic')) && isCapital(r, end) ? uncovered(layout, end, topicsEnd(r, end)) : end
+    end = topic
+  }
+  return end
 }
 
 const continuesCarrier = (r: Reader, i: number): boolean =>

@@ -37,7 +37,9 @@ function quotations(text: string, start: Int32Array, end: Int32Array, count: num
     if (end[i]! - start[i]! !== 1) continue
     const sign = text[start[i]!]!
     if (open >= 0 && i - open <= 46 && CLOSING.includes(sign)) {
-      if (i - open > 2) found.push([open + 1, i])
+      let last = i
+      while (last > open + 1 && end[last - 1]! - start[last - 1]! === 1 && ',.;'.includes(text[start[last - 1]!]!)) last--
+      if (last - open > 2) found.push([open + 1, last])
       open = -1
     } else if (OPENING.includes(sign)) open = i
   }

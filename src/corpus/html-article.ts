@@ -43,7 +43,7 @@ let loaded: ReturnType<typeof libraries> | undefined
 export async function htmlArticle(html: string, name: string): Promise<HtmlArticle> {
   loaded ??= libraries()
   const { parseHTML, Readability } = await loaded
-  const { document } = parseHTML(html)
+  const { document } = parseHTML(wholePage(html))
   const publishedAt = publicationDate(document)
   const article = document.documentElement ? new Readability(document).parse() : null
   const text = article?.content ? htmlText(article.content).text.trim() : ''
@@ -54,7 +54,12 @@ export async function htmlArticle(html: string, name: string): Promise<HtmlArtic
 /** The page's publication date alone, for `raw` pages. */
 export async function htmlDate(html: string): Promise<string | null> {
   loaded ??= libraries()
-  return publicationDate((await loaded).parseHTML(html).document)
+  return publicationDate((await loaded).parseHTML(wholePage(html)).document)
+}
+
+/** linkedom, unlike a browser, does not add the elements that a page may leave out. */
+function wholePage(html: string): string {
+  return /<body[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`
 }
 
 function publicationDate(document: Page): string | null {

@@ -1,4 +1,5 @@
 import type { Entry } from './entry'
+import { textEntries } from './phrases'
 import type { Frame, HeadRow } from './rows'
 
 type Row = [texts: string, kind: string, frames: string, options?: { branch?: string; mixed?: boolean; bare?: boolean; cap?: boolean }]
@@ -115,6 +116,9 @@ const FORCES: readonly [string, string][] = [
   ['Cận vệ Hoàng gia', 'army'], ['Cảnh sát nhân dân', 'police'], ['Cảnh sát quốc gia', 'police'], ['Kiểm ngư', 'fisheries'], ['Tổng cục Cảnh sát', 'police'],
 ]
 
+/** Words for a ship, rig or outpost before its name or number. */
+const SHIPS = 'tàu | tàu ngầm | tàu hộ vệ | tàu hộ vệ tên lửa | tàu hộ vệ tên lửa lớp | tàu khu trục | tàu khu trục tên lửa | tàu cứu hộ | tàu tên lửa | tàu pháo | tàu tuần tra | tàu vận tải | tàu bệnh viện | tàu buồm | tàu cảnh sát biển | tàu kiểm ngư | tàu quân y | chiến hạm | tàu đổ bộ | tàu sân bay | khinh hạm | nhà giàn'
+
 /** Names that are complete as they stand. */
 const NAMES: readonly [string, string, string][] = [
   ['Quân đội nhân dân Việt Nam', 'army', 'army'], ['QĐND Việt Nam', 'army', 'army'], ['QĐNDVN', 'army', 'army'], ['QĐND VN', 'army', 'army'],
@@ -131,6 +135,7 @@ const NAMES: readonly [string, string, string][] = [
   ['Tổng công ty Ba Son', 'company-business', 'army'], ['Tổng công ty Thành An', 'company-business', 'army'], ['Tổng công ty Xây dựng Trường Sơn', 'company-business', 'army'], ['Tổng công ty Trực thăng Việt Nam', 'company-business', 'air-force'],
   ['Tổng công ty Sông Thu', 'company-business', 'navy'], ['Tổng công ty Lũng Lô', 'company-business', 'army'], ['Ngân hàng TMCP Quân đội', 'company-business', 'army'], ['Ngân hàng Quân đội', 'company-business', 'army'],
   ['Trung tâm Nhiệt đới Việt - Nga', 'centre', 'army'], ['Bảo tàng Lịch sử Quân sự Việt Nam', 'facility', 'army'], ['Trung tâm Hành động bom mìn quốc gia Việt Nam', 'centre', 'army'], ['VNMAC', 'centre', 'army'],
+  ['TCCT', 'general-department', 'army'], ['TCHC-KT', 'general-department', 'army'],
   ['Bộ Tư lệnh Bảo vệ Lăng Chủ tịch Hồ Chí Minh', 'command', 'army'], ['Bộ Tư lệnh Bảo vệ Lăng', 'command', 'army'], ['Bộ Tư lệnh Thủ đô Hà Nội', 'command', 'army'], ['Bộ Tư lệnh Thủ đô', 'command', 'army'],
   ['Bộ Tư lệnh Cảnh vệ', 'command', 'police'], ['Bộ Tư lệnh Cảnh sát cơ động', 'command', 'police'], ['TCCT', 'general-department', 'army'], ['TCHC-KT', 'general-department', 'army'], ['Tổng cục Chính trị', 'general-department', 'army'], ['Tổng cục Hậu cần - Kỹ thuật', 'general-department', 'army'],
   ['Bệnh viện Bỏng quốc gia Lê Hữu Trác', 'hospital', 'army'], ['Bệnh viện Bỏng quốc gia', 'hospital', 'army'], ['Viện Y học cổ truyền Quân đội', 'hospital', 'army'], ['Cổng Thông tin điện tử Bộ Quốc phòng', 'newspaper', 'army'],
@@ -153,6 +158,7 @@ export function unitHeadEntries(): Entry[] {
 /** Services and complete names. */
 export function unitNameEntries(): Entry[] {
   const forces = FORCES.map(([text, branch]): Entry => ({ category: 'force', text, data: { value: text, kind: 'force', branch } }))
+  const ships = textEntries('ship', [SHIPS])
   const names = NAMES.map(([text, kind, branch]): Entry => ({ category: 'unitName', text, shape: 'cap', data: { value: text, kind, branch } }))
-  return [...forces, ...names]
+  return [...forces, ...names, ...ships]
 }

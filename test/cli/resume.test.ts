@@ -123,6 +123,8 @@ describe('--resume', () => {
       expect((await readdir(out)).sort()).toEqual(names)
       expect(await contents()).toEqual(whole)
     }
+    await writeFile(join(out, names.at(-1) as string), 'other')
+    expect(await cli([...argv, '--resume'])).toMatchObject({ code: 4, err: expect.stringContaining('other options') })
     await writeFile(join(folder, 'in.jsonl'), INPUT.split('\n').reverse().join('\n'))
     expect(await cli([...argv, '--resume'])).toMatchObject({ code: 4 })
   })

@@ -35,6 +35,12 @@ describe('articles in pages', () => {
     expect((entry as { publishedAt?: string }).publishedAt).toBe(date)
   })
 
+  it('may be fragments', async () => {
+    const head = '<meta name="pubdate" content="2024-04-03">'
+    const [entry] = await read(`${head}<p>Đại tá A phát biểu.</p>`, 'html', { maxChars: 1000 })
+    expect(entry).toMatchObject({ text: 'Đại tá A phát biểu.', publishedAt: '2024-04-03' })
+  })
+
   it('become an error where the page holds none', async () => {
     for (const page of ['', '<html></html>', '<p></p>', 'x'.repeat(2 ** 23)]) {
       const [entry] = await read(page, 'html', { chunk: 2 ** 20, maxChars: 100 })

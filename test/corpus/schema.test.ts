@@ -1,4 +1,4 @@
-import Ajv from 'ajv/dist/2020'
+import Ajv, { type ValidateFunction } from 'ajv/dist/2020'
 import { describe, expect, it } from 'vitest'
 import { type CorpusResult, extractCorpus } from '../../src/corpus'
 import { extract } from '../../src/index'
@@ -12,9 +12,9 @@ const isArticle = ajv.compile(schema)
 const isRecord = ajv.compile({ $ref: `${schema.$id}#/$defs/record` })
 
 /** What is wrong, readable: of a mention only what its own type complains of, not every branch of the choice. */
-function complaints(check: typeof isArticle, value: { mentions?: { type: string }[] } | object): string[] {
+function complaints(check: ValidateFunction, value: object): string[] {
   if (check(value)) return []
-  const mentions = 'mentions' in value ? (value.mentions ?? []) : []
+  const { mentions = [] } = value as { mentions?: { type: string }[] }
   const wrong = mentions.flatMap((mention) => {
     const isMention = ajv.getSchema(`${schema.$id}#/$defs/${mention.type}Mention`)
     return !isMention || isMention(mention) ? [] : (isMention.errors ?? []).map((error) => ({ ...error, mention }))

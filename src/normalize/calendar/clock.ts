@@ -6,5 +6,5 @@ export function hourOf(hour: number, part: DayPart | undefined): number {
   if (part === 'AF' || part === 'EV') return hour === 12 ? (part === 'AF' ? 12 : 24) : hour + 12
   if (part === 'MI') return hour <= 3 ? hour + 12 : hour
   if (part === 'NI') return hour >= 7 ? hour + 12 : hour
-  return hour === 12 ? 0 : hour
+  return hour
 }

@@ -36,16 +36,26 @@ export const bracketed = defineRule({
   read: at,
 })
 
-/** “Hôm nay, 2/4”, “trước 30/6”, “28/8 và 2/9”: figures that the word before explains. */
+/** “Hôm nay, 2/4, tại Hà Nội”: figures that say a deictic again. */
+export const restated = defineRule({
+  id: 'date/restated-day',
+  type: 'date',
+  pattern: [behind([',']), recently(4, 'nay', 'qua', 'mai', 'nhật'), afresh(), figures('dm'), followedBy('tại', 'ở', 'trên', 'trong')],
+  examples: {
+    'Hôm nay, 2/4, tại Hà Nội': '2024-04-02',
+    'Sáng nay, 4-4, đoàn lên đường': '2024-04-04',
+    'Hôm qua, 2/4 số phiếu': null,
+  },
+  read: at,
+})
+
+/** “trước 30/6”, “28/8 và 2/9”: figures that the word before explains. */
 export const attached = defineRule({
   id: 'date/attached-day',
   type: 'date',
   weight: -1,
   pattern: [
-    oneOf(
-      seq(behind([',']), recently(4, 'nay', 'qua', 'mai', 'nhật')),
-      behind(['từ', 'đến', 'trước', 'sau', 'tới', 'vào', 'hết', 'hồi', 'phiên', 'và', 'nhất']),
-    ),
+    behind(['từ', 'đến', 'trước', 'sau', 'tới', 'vào', 'hết', 'hồi', 'phiên', 'và', 'nhất']),
     afresh(),
     figures('dm'),
     uncounted,
@@ -53,7 +63,6 @@ export const attached = defineRule({
     followedBy('tại', 'tới', 'và', 'đến', 'vừa', 'hằng', 'hàng', 'ở', 'do', 'đã', 'sẽ', 'là', 'theo'),
   ],
   examples: {
-    'Hôm nay, 2/4, tại Hà Nội': '2024-04-02',
     'Chốt danh sách trước 30/6.': '2024-06-30',
     'Cắt từ 2/3.': null,
     'chiếm từ 2/3 diện tích': null,
@@ -91,4 +100,4 @@ export const named = defineRule({
   read: (moment) => (STANDING.has(`${moment.day}-${moment.month}`) && !likeFraction(moment) ? at(moment) : null),
 })
 
-export const BARE_DAY_RULES = [bracketed, attached, named]
+export const BARE_DAY_RULES = [bracketed, restated, attached, named]

@@ -1,6 +1,6 @@
 import { joined, maybe, not, num, oneOf, seq, word } from '../../pattern/step'
 import { afresh, figures } from './figures'
-import { clock, COMMA, lunarTail, monthName, oldDay, part, plainDay, sense, uncounted, wholeYear, weekday, yearTail } from './parts'
+import { clock, COMMA, lunarTail, monthName, oldDay, part, plainDay, sense, uncounted, unmeasured, wholeYear, weekday, yearTail } from './parts'
 import { phrase } from './steps'
 import { speech, story } from './words'
 
@@ -39,7 +39,7 @@ const dayInWords = seq(
 
 const numbers = oneOf(
   seq(figures('dmy'), maybe(lunarTail)),
-  seq(figures('dm'), oneOf(lunarTail, yearTail, uncounted)),
+  seq(figures('dm'), oneOf(lunarTail, yearTail, unmeasured)),
 )
 
 const dayForm = oneOf(

@@ -2,9 +2,9 @@ import { defineRule } from '../../pattern/rule'
 import { ahead, behind, maybe, num, oneOf, seq, word } from '../../pattern/step'
 import type { Moment } from '../../model/moment'
 import { figures } from './figures'
-import { clock, COMMA, dash, monthName, part, plainDay, sense, uncounted, weekday, yearTail } from './parts'
+import { clock, COMMA, dash, monthName, part, plainDay, sense, unmeasured, weekday, yearTail } from './parts'
 import { between } from './reading'
-import { made } from './steps'
+import { fact, made } from './steps'
 
 /** “hai ngày”, “các ngày”, “2 đêm”: belongs to the days that it counts. */
 const counted = seq(word('hai', 'ba', 'bốn', 'năm', 'các', 'những', '2', '02', '3', '03', '4', '5'), word('ngày', 'buổi', 'đêm', 'buổi sáng', 'buổi chiều', 'buổi tối'))
@@ -14,23 +14,31 @@ const heading = oneOf(
   word('ngày', 'mùng', 'mồng', 'hôm'),
 )
 const firstDay = made('from', seq(heading, plainDay), (moment) => moment)
-const middleDay = seq(oneOf(COMMA, word('và')), maybe(word('ngày')), num('skip', 1, 31, [1, 2]), ahead(word(',', 'và', '-')))
+const middleDay = seq(oneOf(COMMA, word('và')), maybe(word('ngày')), num('skip', 1, 31, [1, 2]), ahead(word(',', 'và')))
 const lastDay = made(
   'to',
   seq(
-    maybe(part),
+    maybe(oneOf(part, seq(word('ngày'), fact('headed', true)))),
     maybe(word('ngày')),
     maybe(weekday),
     oneOf(
       seq(figures('dmy')),
-      seq(figures('dm'), uncounted, maybe(yearTail)),
+      seq(figures('dm'), oneOf(yearTail, unmeasured)),
       seq(plainDay, word('tháng'), monthName, maybe(yearTail)),
       seq(plainDay, maybe(COMMA), word('tháng'), monthName),
     ),
     maybe(sense),
   ),
-  (moment) => moment as Moment,
+  ({ headed, ...moment }: Partial<Moment> & { headed?: boolean }): SetEnd => ({ moment, headed: headed === true }),
 )
+
+/** The last day of a set; one that has its own “ngày” takes no part of day from the first: “đêm 20 và ngày 21/5”. */
+interface SetEnd {
+  moment: Moment
+  headed: boolean
+}
+
+const joinDays = (from: Moment, { moment, headed }: SetEnd) => (from.day! < moment.day! ? between(from, moment, !headed) : null)
 
 /** “19 và 21-10”, “hai ngày 6-7/7”, “Tối 14 và 15-1”, “các ngày 3, 5 và 7-9”, “sáng 14 và chiều 15-1”. */
 export const daySet = defineRule({
@@ -44,7 +52,7 @@ export const daySet = defineRule({
     'các ngày 1, 2 và 3-4': '2024-04-01/2024-04-03',
     'ngày 30 và 2-4 người': null,
   },
-  read: ({ from, to }) => (from.day < to.day! ? between(from, to, true) : null),
+  read: ({ from, to }) => joinDays(from, to),
 })
 
 const bareFirst = made('from', plainDay, (moment) => moment)
@@ -60,7 +68,7 @@ export const bareDaySet = defineRule({
     'tổ chức vào 19 và 21-3': '2024-03-19/2024-03-21',
     '(3 và 4 người)': null,
   },
-  read: ({ from, to }) => (from.day < to.day! ? between(from, to, true) : null),
+  read: ({ from, to }) => joinDays(from, to),
 })
 
 const night = made('from', seq(word('đêm', 'tối'), maybe(word('ngày')), oneOf(seq(figures('dmy', 'dm')), plainDay)), ({ ...day }): Moment => ({ ...day, part: 'NI' }))
@@ -76,7 +84,7 @@ export const overnight = defineRule({
     'Đêm 30, rạng ngày 31/3': '2024-03-30TNI/2024-03-31TMO',
     'đêm 13 rạng rỡ': null,
   },
-  read: ({ from, to }) => between(from, { ...to, part: 'MO' }),
+  read: ({ from, to }) => between(from, { ...to.moment, part: 'MO' }),
 })
 
 export const DAY_SET_RULES = [daySet, bareDaySet, overnight]

@@ -1,6 +1,7 @@
 import { defineRule } from '../../pattern/rule'
 import { ahead, maybe, oneOf, seq, word } from '../../pattern/step'
 import { deicticDay, fullDay, headedDay } from './day-point'
+import { complete } from './figures'
 import { clock, part, plainDay, sense } from './parts'
 import { at } from './reading'
 import { notAfterCount } from './steps'
@@ -41,7 +42,7 @@ export const deictic = defineRule({
   id: 'date/deictic-day',
   type: 'date',
   pattern: [
-    notAfterCount('một', 'hai', 'ba', 'buổi', 'mỗi', 'suốt', 'những', 'các', 'cả', 'bao', 'nhiều', 'mấy', 'tháng', 'sinh', 'từng'),
+    notAfterCount('một', 'hai', 'ba', 'buổi', 'mỗi', 'suốt', 'những', 'các', 'cả', 'bao', 'nhiều', 'mấy', 'tháng', 'sinh', 'từng', 'cuối'),
     deicticDay,
   ],
   examples: {
@@ -64,6 +65,7 @@ export const lone = defineRule({
     maybe(oneOf(part, clock)),
     word('ngày'),
     plainDay,
+    complete(),
     maybe(sense),
     ahead(word(',', '.', ')', ';')),
   ],

@@ -4,12 +4,12 @@ import { maybe, not, num, oneOf, seq, word } from '../../pattern/step'
 import { edge } from './month'
 import { COMMA, dash } from './parts'
 import { at } from './reading'
-import { made, phrase } from './steps'
-import { CENTURIES, speech } from './words'
+import { made, notAfterCount, phrase } from './steps'
+import { CENTURIES, COUNT_WORDS, speech } from './words'
 
 const century = oneOf(
   seq(word('thế kỷ', 'thế kỉ'), phrase('century', CENTURIES)),
-  phrase('shift', { 'thế kỷ trước': speech('century', -1), 'thế kỷ này': speech('century', 0), 'thế kỷ qua': speech('century', -1) }),
+  seq(notAfterCount(...COUNT_WORDS), phrase('shift', { 'thế kỷ trước': speech('century', -1), 'thế kỷ này': speech('century', 0), 'thế kỷ qua': speech('century', -1) })),
 )
 
 /** “thế kỷ XXI”, “đầu thế kỷ 20”, “thế kỷ trước”. */
@@ -69,7 +69,6 @@ export const decade = defineRule({
 export const looseYear = defineRule({
   id: 'date/loose-year',
   type: 'date',
-  weight: -1,
   pattern: [maybe(edge), word('những năm', 'các năm'), num('year', 1000, 2100, [4, 4])],
   examples: {
     'Mãi đến những năm 1975': '1975',
@@ -80,7 +79,7 @@ export const looseYear = defineRule({
 })
 
 /** For ranges: “từ những năm 1930 đến nay”. */
-export const decadePoint = made('decadePoint', seq(maybe(edge), heads, tens, maybe(seq(maybe(oneOf(word('của'), COMMA)), century))), ({ ten, century }): Moment => ({
+export const decadePoint = made('whole', seq(maybe(edge), heads, tens, maybe(seq(maybe(oneOf(word('của'), COMMA)), century))), ({ ten, century }): Moment => ({
   decade: ten!,
   ...(century !== undefined && { century }),
 }))

@@ -99,7 +99,7 @@ function endsCleanly(r: Reader, { end, sign, shape, short }: Chain, signs: Map<n
   }
   if (kind[end] !== Kind.punct) return false
   const joint = r.text[start[end]!]!
-  if (joint === '%') return false
+  if (joint === '%' || joint === '°' || ("'′’".includes(joint) && shape === 'dm')) return false
   if (end + 1 >= r.limit || gap[end + 1] !== Gap.none || kind[end + 1] === Kind.punct) return true
   const number = kind[end + 1] === Kind.number
   const next = signs.get(key[end]!)

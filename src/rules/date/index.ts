@@ -11,8 +11,17 @@ import { RANGE_RULES } from './range'
 import { WEEK_RULES } from './week'
 import { YEAR_RULES } from './year'
 
-/** Every rule for dates, a file per family. */
+/** Every rule for dates, a file per family. Of two that read the same words the first is kept: the more special one. */
 export const DATE_RULES: readonly Rule[] = [
-  ...DAY_RULES, ...BARE_DAY_RULES, ...DAY_SET_RULES, ...RANGE_RULES, ...CLOCK_RULES, ...WEEK_RULES, ...MONTH_RULES,
-  ...QUARTER_RULES, ...YEAR_RULES, ...DECADE_RULES, ...LUNAR_RULES,
+  ...LUNAR_RULES,
+  ...DAY_SET_RULES,
+  ...WEEK_RULES,
+  ...MONTH_RULES,
+  ...QUARTER_RULES,
+  ...YEAR_RULES,
+  ...DECADE_RULES,
+  ...DAY_RULES,
+  ...BARE_DAY_RULES,
+  ...RANGE_RULES,
+  ...CLOCK_RULES,
 ]

@@ -4,7 +4,7 @@ import type { Moment } from '../../model/moment'
 import { figures } from './figures'
 import { clock, dash, lunarTail, monthName, oldDay, part, plainDay, wholeYear } from './parts'
 import { at } from './reading'
-import { fact, notAfterCount } from './steps'
+import { fact, made, notAfterCount } from './steps'
 import { CAN_CHI } from './can-chi'
 
 /** “Ất Tỵ”, “Ất Tỵ 2025”, “Mậu Thân năm 1968”, “Đinh Dậu – 2017”, “năm 2014”, “2015”. */
@@ -37,11 +37,21 @@ export const newYear = defineRule({
 })
 
 /** “mùng 3 Tết”, “29 Tết Mậu Thân 1968”, “đêm 30 Tết”: counted from the New Year, or towards it. */
-const tetDay = seq(
+const tetDay = made('whole', seq(
   maybe(clock), maybe(part), maybe(word('ngày')),
   oneOf(seq(oldDay, fact('month', 1)), seq(num('day', 20, 30, [2, 2]), fact('month', 12))),
   tet, maybe(tetYear), fact('lunar', true),
-)
+), (moment): Moment => (moment.month === 12 ? beforeTet(moment) : moment))
+
+/** A year printed beside a day before the New Year is that of the New Year: “30 Tết Mậu Thân 1968”. */
+function beforeTet(moment: Moment): Moment {
+  const { year, canChi } = moment
+  return {
+    ...moment,
+    ...(year !== undefined && { year: year - 1 }),
+    ...(canChi !== undefined && { canChi: (canChi + 59) % 60 }),
+  }
+}
 
 /** “rằm tháng Giêng”, “22 tháng Chạp”, “mùng 10 tháng 3 âm lịch”, “ngày 26/12 âm lịch”. */
 const lunarMonth = oneOf(
@@ -54,7 +64,9 @@ const lunarDay = seq(
     seq(oneOf(seq(word('rằm'), fact('day', 15)), oldDay, plainDay), lunarMonth, maybe(word('âm lịch'))),
     seq(word('rằm'), fact('day', 15), word('tháng'), monthName, maybe(word('âm lịch'))),
     seq(oneOf(oldDay, plainDay), word('tháng'), monthName, lunarTail),
-    seq(figures('dm'), lunarTail),
+    seq(maybe(word('mùng', 'mồng')), figures('dm'), lunarTail),
+    // “24 tháng 5 năm Mậu Tý”: the name of the year makes it lunar.
+    seq(oneOf(oldDay, plainDay), word('tháng'), monthName, ahead(seq(maybe(word('năm')), CAN_CHI))),
   ),
   maybe(seq(maybe(word('năm')), oneOf(namedYear, wholeYear))),
   fact('lunar', true),
@@ -73,18 +85,8 @@ export const lunar = defineRule({
     'Ngày 22 tháng Chạp': '2024-02-01',
     'mịt mùng, nơi sương lạnh': null,
   },
-  // A year printed beside a day of the twelfth month is that of the coming New Year: “30 Tết Mậu Thân 1968”.
-  read: (moment) => at(moment.month === 12 ? beforeTet(moment) : moment),
+  read: ({ whole, ...moment }) => at(whole ?? moment),
 })
-
-function beforeTet(moment: Moment): Moment {
-  const { year, canChi } = moment
-  return {
-    ...moment,
-    ...(year !== undefined && { year: year - 1 }),
-    ...(canChi !== undefined && { canChi: (canChi + 59) % 60 }),
-  }
-}
 
 /** “năm Nhâm Dần”, “đầu năm Mậu Tuất 2018”: a lunar year by its name. */
 export const lunarYear = defineRule({

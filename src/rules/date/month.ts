@@ -1,13 +1,13 @@
 import { defineRule } from '../../pattern/rule'
 import { behind, joined, maybe, not, num, oneOf, seq, word } from '../../pattern/step'
 import { afresh, figures } from './figures'
-import { COMMA, looseSense, month, monthName, notPreposition, yearTail } from './parts'
+import { COMMA, looseSense, lunarTail, month, monthName, notPreposition, yearTail } from './parts'
 import { at, between } from './reading'
 import { followedBy, made, notAfterCount, phrase } from './steps'
 import { COUNT_WORDS, speech, story } from './words'
 
 /** “đầu”, “cuối” and the like colour a month or year without changing its value. */
-export const edge = word('đầu', 'giữa', 'cuối', 'nửa đầu', 'nửa cuối', 'nửa sau', 'khoảng giữa', 'khoảng đầu', 'khoảng cuối', 'trọn')
+export const edge = word('đầu', 'giữa', 'cuối', 'nửa đầu', 'nửa cuối', 'nửa sau')
 const tenDays = phrase('tenDays', { 'thượng tuần': 1, 'trung tuần': 2, 'hạ tuần': 3 })
 
 export const MONTH_SHIFTS = {
@@ -22,6 +22,7 @@ const uncountedMonth = not(word('lần', 'ngày', 'tuần', 'buổi', 'tuổi', 
 
 const monthWithYear = oneOf(
   seq(word('tháng'), figures('my')),
+  seq(notAfterCount(...COUNT_WORDS), month, lunarTail),
   seq(notAfterCount(...COUNT_WORDS), notNamed, month, maybe(yearTail), uncountedMonth, maybe(looseSense)),
 )
 const shiftedMonth = seq(notAfterCount(...COUNT_WORDS, 'năm', 'ngày'), phrase('shift', MONTH_SHIFTS), notPreposition)

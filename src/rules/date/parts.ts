@@ -1,7 +1,7 @@
 import { ahead, behind, joined, maybe, not, num, oneOf, seq, type Step, word } from '../../pattern/step'
 import type { Moment } from '../../model/moment'
 import { capital, followedBy, fact, notAfterCount, phrase } from './steps'
-import { COUNTED, COUNT_WORDS, DAY_PARTS, MONTHS, speech, story, WEEKDAYS } from './words'
+import { COUNTED, COUNT_WORDS, DAY_PARTS, MEASURES, MONTHS, speech, story, WEEKDAYS } from './words'
 
 /** Steps of which the date rules are put together. Their captures are the fields of a {@link Moment}. */
 
@@ -10,6 +10,8 @@ export const dash = word('-')
 
 /** No counted noun after a number: `2-3 người` is no date. */
 export const uncounted = not(word(...COUNTED))
+/** The same after a head word, where only a measure can still follow: `mỗi ngày 2-3 lần`, but `ngày 2-3 bộ đội…`. */
+export const unmeasured = not(word(...MEASURES))
 
 export const part = phrase('part', DAY_PARTS)
 
@@ -99,6 +101,6 @@ export const oldDay = seq(
 export const plainDay = num('day', 1, 31, [1, 2])
 
 /** “âm lịch” after a day or month. */
-export const lunarTail = seq(maybe(word('(')), word('âm lịch', 'al'), maybe(word(')')), fact('lunar', true))
+export const lunarTail = seq(oneOf(word('âm lịch'), seq(word('('), word('âm lịch', 'al'), word(')'))), fact('lunar', true))
 
 export type MomentStep = Step<Partial<Moment>>

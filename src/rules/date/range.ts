@@ -15,11 +15,11 @@ import { weekdayPoint, weekPoint } from './week'
 import { COUNTED, speech } from './words'
 import { yearPoint } from './year'
 
-type PointCaptures = Partial<Moment> & { decadePoint?: Moment; count?: number; second?: number }
+type PointCaptures = Partial<Moment> & { whole?: Moment; count?: number; second?: number }
 
 /** What the steps of a point captured, as a moment. */
-function toMoment({ decadePoint: decade, count = 6, second: _, ...moment }: PointCaptures): Moment {
-  if (decade) return decade
+function toMoment({ whole, count = 6, second: _, ...moment }: PointCaptures): Moment {
+  if (whole) return whole
   if (moment.half !== undefined && count !== 6) {
     const { half, ...rest } = moment
     return { ...rest, months: half === 1 ? [1, count] : [13 - count, 12] }
@@ -81,7 +81,9 @@ function ordered(from: Moment, to: Moment) {
   if (to.month !== undefined && to.day !== undefined && from.year !== undefined && from.month === undefined && from.quarter === undefined) {
     if (to.year === undefined) return null
   }
-  if (from.hour !== undefined && to.hour === undefined) return to.day === undefined && to.shift === undefined ? null : between(from, to)
+  // “từ 8h đến 12h” are opening hours, unless one end says the day.
+  const dayless = (moment: Moment) => moment.day === undefined && moment.shift === undefined
+  if (from.hour !== undefined && dayless(from) && dayless(to)) return null
   return between(from, to)
 }
 
@@ -113,7 +115,7 @@ export const pair = defineRule({
   read: ({ from, to }) => {
     if (isAnniversary(from, to) || (from.day === to.day && from.month === to.month && from.month !== undefined)) return null
     const [a, b] = [grainOf(from), grainOf(to)]
-    if (a < 0 || b < 0) return null
+    if (a < 0 || b < 0 || (from.decade !== undefined && to.year !== undefined)) return null
     const day = GRAINS.indexOf('day')
     // “năm 2010 - 5/6”, “thứ Hai - 4/5”: two dates beside each other.
     if ((a <= day) !== (b <= day)) return null
@@ -131,7 +133,7 @@ export const tightDays = defineRule({
   type: 'date',
   pattern: [behind(['số', 'tỷ', 'thắng'], 'no'), made('from', first, (moment) => moment), dash, made('to', seq(oneOf(seq(figures('dmy')), seq(figures('dm'), uncounted)), maybe(yearTail)), (moment) => moment as Moment)],
   examples: {
-    'Trong hai ngày (29-30/6)': '2023-06-29/2023-06-30',
+    'Trong hai ngày (29-30/6)': '2024-06-29/2024-06-30',
     'diễn ra 18-27/10/1987': '1987-10-18/1987-10-27',
     '5-2-2': null,
     'tỷ lệ 1-2/3 quân số': null,

@@ -3,7 +3,7 @@ import { ahead, behind, maybe, not, num, oneOf, seq, word } from '../../pattern/
 import { edge } from './month'
 import { clock, monthName, notPreposition, part, sense, sureWeekday, weekday, yearTail } from './parts'
 import { at } from './reading'
-import { fact, notAfterCount, phrase } from './steps'
+import { fact, made, notAfterCount, phrase, recently } from './steps'
 import { COUNT_WORDS, speech } from './words'
 
 const WEEK_SHIFTS = {
@@ -51,7 +51,7 @@ export const weekdayPoint = oneOf(
   seq(maybe(word('hôm', 'ngày')), sureWeekday, maybe(weekdayTail)),
   seq(word('hôm'), weekday, maybe(weekdayTail)),
   seq(weekday, weekdayTail),
-  seq(behind(['(']), weekday, ahead(word(')'))),
+  seq(behind(['(']), recently(4, 'nay', 'qua', 'mai', 'hôm'), weekday, ahead(word(')'))),
   seq(behind(['vào', 'các', 'mỗi']), maybe(word('ngày')), weekday, ahead(seq(word('và', ','), word('chủ nhật', 'thứ')))),
 )
 
@@ -70,4 +70,23 @@ export const weekdayOf = defineRule({
   read: at,
 })
 
-export const WEEK_RULES = [week, weekdayOf]
+const one = made('from', weekday, (moment) => moment)
+const other = made('to', weekday, (moment) => moment)
+
+/** “thứ 7 và chủ nhật [hằng tuần]”, “thứ Hai đến thứ Sáu tuần này”: of every week, unless the text names one. */
+export const weekdaySet = defineRule({
+  id: 'date/weekday-set',
+  type: 'date',
+  pattern: [maybe(part), one, word('và', ',', '-', 'đến'), maybe(part), other, maybe(oneOf(recurring, weekShift))],
+  examples: {
+    'dã ngoại vào thứ 7 và chủ nhật': 'XXXX-WXX-6/XXXX-WXX-7',
+    'thứ Năm và thứ Sáu tuần này': '2024-04-04/2024-04-05',
+    'mộ thứ hai, mộ thứ ba': null,
+  },
+  read: ({ from, to, part, shift }) => {
+    const shared = { ...(part && { part }), ...(shift ? { shift } : { recurring: true }) }
+    return from.weekday < to.weekday ? { from: { ...from, ...shared }, to: { ...to, ...shared } } : null
+  },
+})
+
+export const WEEK_RULES = [week, weekdayOf, weekdaySet]

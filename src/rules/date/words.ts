@@ -43,6 +43,13 @@ export const COUNT_WORDS = [
   'mỗi', 'từng', 'hằng', 'hàng', 'suốt', 'cả', 'nửa', 'rưỡi', 'bao', 'đôi', 'lăm', 'mươi', 'mốt', 'nhăm', 'số', 'dăm',
 ] as const
 
+/** What is measured or counted by the day. */
+export const MEASURES = [
+  'người', 'lần', 'lượt', 'chiếc', 'con', 'cái', 'bữa', 'tiếng', 'giờ', 'phút', 'giây', 'ngày', 'đồng', 'triệu', 'tỷ', 'tỉ', 'nghìn', 'ngàn', 'trăm',
+  'km', 'm', 'kg', 'tấn', 'tạ', 'ha', 'lít', 'độ', 'mét', 'ca', 'hộ', 'suất', 'chuyến', 'trận', 'bàn', 'điểm', 'quả', 'viên', 'phiếu', '%',
+  'quân số', 'thời gian', 'diện tích', 'dân số', 'tổng số', 'số lượng', 'số người', 'số hộ', 'nội dung', 'chặng đường',
+] as const
+
 /** Nouns that are counted: a number before them is no day and no month. */
 export const COUNTED = [
   'người', 'lần', 'lượt', 'chiếc', 'con', 'cái', 'bữa', 'tiếng', 'giờ', 'phút', 'giây', 'ngày', 'tuần', 'tháng', 'năm', 'đồng', 'triệu', 'tỷ',

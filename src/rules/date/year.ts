@@ -27,6 +27,7 @@ const shifted = seq(
   notAfterCount(...COUNT_WORDS, 'hơn', 'xưa', 'dăm', 'hai', 'tháng', 'quanh'),
   phrase('shift', DEICTIC_YEARS),
   notPreposition,
+  not(num('other', 0, 9999)),
   not(word('cao', 'nhiều', 'tốt', 'luôn', 'hơn', 'đều', 'nữa', 'tiếp')),
 )
 

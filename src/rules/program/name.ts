@@ -8,27 +8,40 @@ import type { Vocabulary } from '../../text/vocabulary'
 const LONGEST = 16
 const OTHERS = bitOf('rank') | bitOf('address') | bitOf('post') | bitOf('unitHead') | bitOf('orgName')
 
-/** Words that end an unquoted name. */
-const STOPS = `năm giai do tại cho được của là ở trong từ vào để nhằm đã đang sẽ có này trên khi đến theo bằng thường lần giữa diễn kéo gồm bao số đoạn
- khoảng trị mà thì nhưng vừa sắp hiện còn cũng ra lên bị phải nên không đó ấy nào hay hoặc sau trước đầu cuối kỳ mùa đợt bắt nhận triển nói cần vẫn chưa
- như khai kết thúc mở bàn giao thuộc trao mang chính nghiên tuyển tập gặp tới qua vì nếu với hồi hôm ngày tháng quý nhiệm thực tham nên khiến giúp thu nổ
- chứng ban đầu tư trị gần liên hưởng lấy đạt góp luôn mới rất cùng trở làm thoạt phải bán từng ai`.split(/\s+/)
+/** Words that end an unquoted name, and pairs of words of which the first alone could be part of one. */
+const STOPS = `năm do tại cho được của là ở trong từ vào để nhằm đã đang sẽ có này trên khi đến theo bằng giữa gồm bao khoảng mà thì nhưng vừa sắp còn cũng bị nên
+ không đó ấy nào hay hoặc sau trước vẫn chưa như thuộc qua vì nếu với hồi hôm ngày tháng quý nhiệm khiến mới rất cùng thoạt từng ai số`.split(/\s+/)
+const STOP_PAIRS = `giai đoạn|thường niên|lần thứ|diễn ra|kéo dài|trị giá|hiện nay|hiện đang|ra mắt|ra đời|lên sóng|phải được|đầu tiên|cuối cùng|bắt đầu|nhận được|triển khai|nói riêng|nói chung|cần được
+ kết thúc|mở rộng|bàn giao|trao tặng|mang tên|mang lại|chính thức|nghiên cứu|tuyển chọn|tập trung|gặp khó|tới đây|thực hiện|tham gia|góp phần|giúp đỡ|giúp cho|thu hút|nổ ra|chứng kiến|ban hành|đầu tư|gần đây
+ liên quan|hưởng ứng|lấy ý|đạt được|luôn luôn|trở thành|làm cho|bán hàng|phát triển các|phát động|tổ chức|vòng chung|mùa thứ|đợt 1|đợt 2|kỳ 1|đoạn qua|trở lại|nêu rõ|cho biết|đi qua|vốn đầu`.split(/[|\n]/)
 /** Names of foreign movements, and what begins a draft act, a course, a session or a paper rather than a name. */
-const NOT_FIRST = `Luật Nghị Pháp Bộ Thông Thạc Tiến Đại Kỳ Thời Taliban Houthi Hezbollah Hamas Fatah Hồi Dân Cách Không Cần Việt Đảng Nhà Chính Thủ Ông Bà Anh Chị
+const NOT_FIRST = `Bất Nằm Nhiều GDTX GDPT THPT Luật Nghị Pháp Bộ Thông Thạc Tiến Đại Kỳ Thời Taliban Houthi Hezbollah Hamas Fatah Hồi Dân Cách Không Cần Việt Đảng Nhà Chính Thủ Ông Bà Anh Chị
  Quân Trung Thiếu Thượng Ban Cục Sở Phòng Ủy Hội Đoàn Đội Sư Lữ Tiểu Đồn Công Học Trường Viện Các Những Trong Tại Từ Theo Sau Trước Khi Ngày Sáng Chiều Tối Năm Đây Đó Cũng Tuy`.split(/\s+/)
 const MAY_BEGIN = /^(?:Bộ|Công|Học|Trung|Đại|Anh|Dân|Đoàn|Đội|Thời|Tiến|Không|Quân|Việt|Trường|Sáng|Hội|Phòng|Từ|Ngày|Năm)$/
 
 interface NameWords {
   stops: ReadonlySet<number>
+  /** Second words by the first. */
+  pairs: ReadonlyMap<number, ReadonlySet<number>>
   dash: number
   and: number
 }
 
 const nameWords = (vocabulary: Vocabulary): NameWords => ({
   stops: new Set(STOPS.map((word) => vocabulary.intern(word))),
+  pairs: pairsOf(vocabulary),
   dash: vocabulary.intern('-'),
   and: vocabulary.intern('và'),
 })
+
+function pairsOf(vocabulary: Vocabulary): Map<number, Set<number>> {
+  const pairs = new Map<number, Set<number>>()
+  for (const pair of STOP_PAIRS) {
+    const [first, second] = pair.trim().split(' ').map((word) => vocabulary.intern(word)) as [number, number]
+    pairs.set(first, (pairs.get(first) ?? new Set()).add(second))
+  }
+  return pairs
+}
 
 /** A capitalised name: at most sixteen words, to the first one that ends it or a capital that begins a body or a person. */
 export function capitalizedProgram(): Step<object> {
@@ -50,7 +63,7 @@ function beginsName(r: Reader, at: number): boolean {
   return MAY_BEGIN.test(first) && !hasCategory(r, at, bitOf('unitHead') | bitOf('orgHead') | bitOf('country') | bitOf('place')) && first !== 'Dân' && first !== 'Bộ'
 }
 
-function nameEnd(r: Reader, at: number, { stops, dash, and }: NameWords): number {
+function nameEnd(r: Reader, at: number, { stops, pairs, dash, and }: NameWords): number {
   const { key, kind } = r.tokens
   let i = at
   while (i < r.limit && i < at + LONGEST) {
@@ -61,7 +74,8 @@ function nameEnd(r: Reader, at: number, { stops, dash, and }: NameWords): number
       i += 2
       continue
     }
-    if ((stops.has(key[i]!) && kind[i] === Kind.lower) || (key[i] === and && !isCapital(r, i + 1))) break
+    if (kind[i] === Kind.lower && (stops.has(key[i]!) || (i + 1 < r.limit && pairs.get(key[i]!)?.has(key[i + 1]!)))) break
+    if (key[i] === and && !isCapital(r, i + 1)) break
     if (i > at && startsOther(r, i)) break
     const place = isCapital(r, i) ? placeEnd(r, i) : -1
     // A place that a lower-case word follows is the last part of a name.

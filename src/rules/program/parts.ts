@@ -2,7 +2,7 @@ import type { Entry } from '../../lexicon/entry'
 import type { ProgramHeadRow } from '../../lexicon/rows'
 import { type Hit, isCapital, isJoined, longest } from '../../pattern/look'
 import { capture, type Match, type Reader } from '../../pattern/reader'
-import { leaf, oneOf, seq, type Step, startsWithCategory, startsWithKind, word } from '../../pattern/step'
+import { EMPTY, leaf, oneOf, seq, type Step, startsWithCategory, startsWithKind, word } from '../../pattern/step'
 import { Kind } from '../../text/tokens'
 
 const ROMAN = /^[IVXL]{1,6}$/
@@ -53,6 +53,27 @@ export function numberName(): Step<object> {
     if (figures < 2 || figures > 4 || (figures === 4 && num[at]! >= 1945 && num[at]! <= 2100)) return -1
     const letter = at + 1 < r.limit && isJoined(r, at + 1) && r.text.slice(start[at + 1], end[at + 1]) === 'a'
     return letter ? at + 2 : at + 1
+  })
+}
+
+/** What a number counts when it stands after a head noun: `dự án 120 tỷ đồng`, `chương trình 45 phút`. */
+const COUNTED = `tỷ tỉ triệu nghìn ngàn đồng usd euro đô ha hecta km m căn hộ xã huyện tỉnh nước ngày tuần tháng năm giờ phút tập phần bài tiết người em học suất điểm công mw kw tấn thôn bản lớp giai
+ mục nội tiêu trường phó đội cán chiến nhà ngôi quốc con hạng tầng lần đơn doanh cầu`.split(/\s+/)
+
+/** The number before names something: no figures and nothing that is counted follow. */
+export function notCounting(): Step<object> {
+  return leaf(EMPTY, (vocabulary): Match => {
+    const counted = new Set(COUNTED.map((word) => vocabulary.intern(word)))
+    const signs = new Set(['.', ',', '/', '-'].map((sign) => vocabulary.intern(sign)))
+    const percent = vocabulary.intern('%')
+    return (r, at) => {
+      if (at >= r.limit) return at
+      const { kind, key } = r.tokens
+      if (counted.has(key[at]!) || key[at] === percent || kind[at] === Kind.number) return -1
+      if (kind[at] !== Kind.punct) return isJoined(r, at) ? -1 : at
+      const goesOn = signs.has(key[at]!) && isJoined(r, at) && at + 1 < r.limit && isJoined(r, at + 1)
+      return goesOn ? -1 : at
+    }
   })
 }
 

@@ -6,9 +6,8 @@ import { hasCategory, isCapital, longest } from '../../pattern/look'
 import { capture, type Match, rangeText, type Reader } from '../../pattern/reader'
 import { defineRule } from '../../pattern/rule'
 import { behind, leaf, lex, maybe, range, seq, type Step, startsWithCategory, word } from '../../pattern/step'
-import { endsNumber } from '../document/context'
 import { capitalizedProgram, topicWords } from './name'
-import { headNoun, headsAt, numberName, ordinalTail, parties } from './parts'
+import { headNoun, headsAt, notCounting, numberName, ordinalTail, parties } from './parts'
 
 const valueOf = (printed: string) => printed.normalize('NFC').replace(/\s+/g, ' ')
 
@@ -72,7 +71,7 @@ export const numberedProgram = defineRule({
   weight: 4.2,
   pattern: [
     range('name', seq(headNoun(({ kind }) => /^(?:đề án|dự án|chương trình|cuộc vận động)$/.test(kind)), maybe(word('số')), numberName())),
-    endsNumber(),
+    notCounting(),
   ],
   examples: {
     'triển khai Đề án 1371 tại các xã': 'Đề án 1371',

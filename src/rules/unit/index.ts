@@ -15,7 +15,9 @@ export const UNIT_RULES: readonly Rule[] = [
   command.borderPost,
   force.force,
   force.unitName,
+  force.letteredUnit,
+  force.ship,
 ]
 
 /** The patterns alone, for names inside names. A function, since the rules of bodies refer to one another. */
-export const unitPatterns = (): readonly (readonly Step[])[] => UNIT_RULES.map((rule) => rule.pattern)
+export const unitPatterns = (): readonly (readonly Step[])[] => UNIT_RULES.filter((rule) => rule !== force.ship && rule !== force.letteredUnit).map((rule) => rule.pattern)

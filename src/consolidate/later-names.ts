@@ -1,0 +1,79 @@
+import { bitOf } from '../lexicon/entry'
+import { hasCategory, isJoined } from '../pattern/look'
+import type { Reader } from '../pattern/reader'
+import type { Draft } from '../pattern/rule'
+import { Kind } from '../text/tokens'
+import { isCapital, type Layout, wordAt } from './layout'
+import { personDraft } from './people'
+
+const CARRIES_ON = bitOf('unitHead') | bitOf('orgHead') | bitOf('rank') | bitOf('post') | bitOf('level') | bitOf('stop')
+
+/** Verbs after a bare given name at the start of a sentence: “Sáng nói”, “Lử viết thư”. */
+const SAYS = /^(nói|kể|cho|tâm|chia|bảo|cười|nhớ|vẫn|đã|đang|sẽ|là|khai|viết|tháo|hy|quê|sinh|mở|tốt|gật|bộc|nghẹn|trầm|quay|đứng|ngồi|bước|chạy|xúc|thú|được|bị|không|cũng|lại|rồi|đưa|mang|nhập|xin|về|thường|luôn|tự|chỉ|dẫn|điều|lái|thuê|giao|rủ|nhận|mua|bán|trở|có)$/
+
+/**
+ * Later mentions of persons named before: a foreign or rare name in full (“… và Phorn Nara”), and a given name
+ * alone (“Khuyến kể”). Only names that the article itself has introduced count.
+ */
+export function findLaterNames(drafts: readonly Draft[], reader: Reader, layout: Layout): Draft[] {
+  const full = new Map<string, string[]>()
+  const given = new Set<string>()
+  for (const draft of drafts) {
+    if (draft.type !== 'person') continue
+    const words = wordsOf(reader, draft)
+    if (words.length < 2) continue
+    const key = words[0]!
+    if (!full.has(key)) full.set(key, [])
+    full.get(key)!.push(words.join(' '))
+    if (words.length >= 3 || /[^a-z]/.test(words[words.length - 1]!)) given.add(words[words.length - 1]!)
+  }
+  if (full.size === 0) return []
+  const found: Draft[] = []
+  const { count } = reader.tokens
+  for (let t = 0; t < count; t++) {
+    if (layout.cover[t] !== 0 || !isCapital(reader, t)) continue
+    const word = textAt(reader, t)
+    const end = fullNameEnd(reader, layout, full.get(word), t)
+    if (end > t) found.push(personDraft(reader, t, end, 'person/again'))
+    else if (given.has(word) && isGivenName(reader, layout, t)) found.push(personDraft(reader, t, t + 1, 'person/given'))
+  }
+  return found
+}
+
+const textAt = (reader: Reader, t: number): string => reader.text.slice(reader.tokens.start[t], reader.tokens.end[t])
+
+function wordsOf(reader: Reader, draft: Draft): string[] {
+  const words: string[] = []
+  for (let t = draft.first; t < draft.last; t++) words.push(textAt(reader, t))
+  return words
+}
+
+function fullNameEnd(reader: Reader, layout: Layout, names: readonly string[] | undefined, at: number): number {
+  if (!names) return at
+  for (const name of names) {
+    let end = at
+    let text = ''
+    while (end < reader.tokens.count && text.length < name.length && layout.cover[end] === 0) {
+      text = text === '' ? textAt(reader, end) : `${text} ${textAt(reader, end)}`
+      end++
+    }
+    if (text === name) return end
+  }
+  return at
+}
+
+function isGivenName(reader: Reader, layout: Layout, t: number): boolean {
+  const { kind, count, key } = reader.tokens
+  if (t + 1 < count && isCapital(reader, t + 1) && layout.sentence[t] === layout.sentence[t + 1]) return false
+  if (t > 0 && layout.sentence[t - 1] === layout.sentence[t] && (isCapital(reader, t - 1) || isJoined(reader, t))) {
+    if (kind[t - 1] !== Kind.punct || isJoined(reader, t) === false) return false
+  }
+  if (hasCategory({ ...reader, limit: count }, t, CARRIES_ON) && longerThanWord(reader, t)) return false
+  const opens = t === 0 || layout.sentence[t - 1] !== layout.sentence[t] || kind[t - 1] === Kind.punct
+  return !opens || SAYS.test(wordAt(reader, t + 1)) || (key[t] === 0 && kind[t + 1] === Kind.lower)
+}
+
+function longerThanWord(reader: Reader, t: number): boolean {
+  for (let h = reader.hits.from[t]!; h < reader.hits.from[t + 1]!; h++) if (reader.hits.end[h]! > t + 1) return true
+  return false
+}

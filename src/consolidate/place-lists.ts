@@ -1,0 +1,59 @@
+import { bitOf } from '../lexicon/entry'
+import { hasCategory } from '../pattern/look'
+import type { Reader } from '../pattern/reader'
+import type { Draft } from '../pattern/rule'
+import { properNameEnd, startsBody, startsPerson } from '../rules/body/names'
+import { isCapital, type Layout, signAt, wordAt } from './layout'
+
+const STOP = bitOf('rank') | bitOf('post') | bitOf('address') | bitOf('stop') | bitOf('documentKind') | bitOf('programHead')
+const COLLECTIVE = /^(xã|phường|huyện|tỉnh|thôn|bản|ấp|đảo|quận|thị|buôn|làng|điểm|tuyến|đường)$/
+const MAX_ITEMS = 40
+
+/**
+ * Names in a list that begins with a place: “các xã Thanh Hưng, Bó Sinh và Mường Lói”, “gồm: Bó Sinh, Mường Lói”
+ * after a collective word. What a list of places holds is a place.
+ */
+export function findListedPlaces(drafts: readonly Draft[], reader: Reader, layout: Layout): Draft[] {
+  const found: Draft[] = []
+  reader.limit = reader.tokens.count
+  for (const draft of drafts) if (draft.type === 'location') collect(reader, layout, draft, draft.last, found)
+  return found
+}
+
+function collect(reader: Reader, layout: Layout, head: Draft, from: number, found: Draft[]): void {
+  let at = from
+  for (let items = 0; items < MAX_ITEMS; items++) {
+    const linked = signAt(reader, at) === ',' || wordAt(reader, at) === 'và'
+    const first = at + 1
+    if (!linked || layout.sentence[first] !== layout.sentence[head.first] || first >= reader.tokens.count) return
+    if (layout.cover[first] !== 0 || !isCapital(reader, first) || hasCategory(reader, first, STOP) || startsBody(reader, first) || startsPerson(reader, first)) return
+    const last = properNameEnd(reader, first, 4)
+    if (last - first < 2 || covered(layout, first, last) || !closesItem(reader, layout, last)) return
+    found.push(placeDraft(reader, head, first, last))
+    layout.cover.fill(-1, first, last)
+    at = last
+  }
+}
+
+/** An item of a list ends at a comma, a bracket, `và` or the end of its sentence; anything else may be a clause. */
+function closesItem(reader: Reader, layout: Layout, last: number): boolean {
+  return signAt(reader, last) !== '' || wordAt(reader, last) === 'và' || layout.sentence[last] !== layout.sentence[last - 1]
+}
+
+function covered(layout: Layout, first: number, last: number): boolean {
+  for (let t = first; t < last; t++) if (layout.cover[t] !== 0) return true
+  return false
+}
+
+function placeDraft(reader: Reader, head: Draft, first: number, last: number): Draft {
+  const { start, end } = reader.tokens
+  const { level } = head.fields as { level: string }
+  const fields = { value: reader.text.slice(start[first], end[last - 1]), level, code: null }
+  return { type: 'location', first, last, start: start[first]!, end: end[last - 1]!, rule: 'location/list', weight: 2, fields }
+}
+
+/** Whether a collective word stands before a list: “ba xã biên giới gồm: A, B”. */
+export function opensPlaceList(reader: Reader, at: number): boolean {
+  for (let t = at - 1; t >= 0 && at - t <= 5; t--) if (COLLECTIVE.test(wordAt(reader, t))) return true
+  return false
+}

@@ -1,0 +1,65 @@
+import type { Draft } from '../pattern/rule'
+import type { Reader } from '../pattern/reader'
+import type { BodyFields } from '../rules/unit/fields'
+import { isDash, signAt, wordAt } from './layout'
+
+/** Kinds that in an article about the forces belong to them unless something says otherwise. */
+const MILITARY_BY_DEFAULT = new Set(['department', 'faculty', 'factory', 'team', 'station', 'general-department', 'academy', 'institute', 'committee', 'centre', 'hospital', 'company-business', 'group', 'office', 'inspectorate'])
+const CIVIL_TOPIC = /THPT|THCS|Tiểu học|tiểu học|Mầm non|mầm non|PTDT|Đại học|đại học|Đa khoa|Nhi |TNHH|Y tế|y tế|huyện|khí tượng|Khí tượng|Nhà nước|quốc gia/
+
+/**
+ * Bodies of mixed kind (`Viện Thiết kế`, `Cục 12`, `Trường 10`) are settled: by the unit that follows in a chain,
+ * by another mention of the same name, else by what the article is about.
+ */
+export function settleSides(drafts: readonly Draft[], reader: Reader): void {
+  const open = drafts.filter((draft) => isBody(draft) && (draft.fields as BodyFields).side === 'open')
+  if (open.length === 0) return
+  const settled = new Map<string, boolean>()
+  const units = drafts.filter((draft) => draft.type === 'unit' && (draft.fields as BodyFields).side === 'military').length
+  for (const draft of open) {
+    const next = drafts[indexOf(drafts, draft) + 1]
+    if (next && next.type === 'unit' && (next.fields as BodyFields).side === 'military' && isChain(reader, draft.last, next.first)) settled.set(nameOf(draft), true)
+  }
+  for (const draft of open) {
+    const military = settled.get(nameOf(draft)) ?? (units >= 2 && draft.type === 'unit' && isLikely(draft, reader))
+    settle(draft, military)
+  }
+}
+
+const isBody = (draft: Draft): boolean => draft.type === 'unit' || draft.type === 'organization'
+
+const nameOf = (draft: Draft): string => (draft.fields as BodyFields).value.toLowerCase()
+
+function indexOf(drafts: readonly Draft[], wanted: Draft): number {
+  let low = 0
+  let high = drafts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (drafts[middle]!.first < wanted.first) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** `(`, `,`, `-` or `thuộc` between a body and its superior. */
+function isChain(reader: Reader, from: number, to: number): boolean {
+  if (to - from !== 1) return false
+  const sign = signAt(reader, from)
+  return sign === '(' || sign === ',' || sign === '/' || isDash(sign) || wordAt(reader, from) === 'thuộc'
+}
+
+function isLikely(draft: Draft, reader: Reader): boolean {
+  const { kind, number } = draft.fields as BodyFields
+  const text = reader.text.slice(draft.start, draft.end)
+  if (CIVIL_TOPIC.test(text)) return false
+  return number !== null || MILITARY_BY_DEFAULT.has(kind)
+}
+
+function settle(draft: Draft, military: boolean): void {
+  const fields = draft.fields as BodyFields
+  fields.side = military ? 'military' : 'civil'
+  if (military && draft.type === 'organization') {
+    draft.type = 'unit'
+    draft.fields = { ...fields, number: null, branch: null, place: null, parent: null }
+  } else if (!military && draft.type === 'unit') draft.type = 'organization'
+}
