@@ -5,6 +5,7 @@ import { hasCategory } from '../pattern/look'
 import { type Reader, rangeText } from '../pattern/reader'
 import type { Draft } from '../pattern/rule'
 import { nameEnd } from '../rules/person/name'
+import { Kind } from '../text/tokens'
 import { createLayout, entryBefore, isCapital, isDash, type Layout, signAt, wordAt } from './layout'
 import { findLaterNames } from './later-names'
 import { findListedPlaces } from './place-lists'
@@ -45,7 +46,7 @@ export function attachPeople(drafts: Draft[], reader: Reader): Draft[] {
   add(findLaterNames(all, reader, layout))
   const people = all.filter((draft): draft is Draft<PersonFields> => draft.type === 'person')
   for (const person of people) attachLead(reader, layout, all, person)
-  const shared = sharedHeads(reader, layout, runs)
+  const shared = sharedHeads(reader, layout, runs, people)
   attachRuns(reader, layout, all, people, runs, shared)
   return all
 }
@@ -102,6 +103,17 @@ function attachLead(reader: Reader, layout: Layout, drafts: readonly Draft[], pe
     lead = address
   }
   fields.lead = lead
+  if (fields.rank === null) fields.rank = rankBehind(reader, layout, drafts, person.last)
+}
+
+/** “ông A, cựu trung sĩ truyền tin”: a rank behind the name. */
+function rankBehind(reader: Reader, layout: Layout, drafts: readonly Draft[], last: number): string | null {
+  if (signAt(reader, last) !== ',') return null
+  const at = /^(cựu|nguyên)$/.test(wordAt(reader, last + 1)) ? last + 2 : last + 1
+  const index = layout.cover[at] ?? 0
+  const draft = index > 0 ? drafts[index - 1] : undefined
+  const free = draft?.type === 'rank' && draft.first === at && reader.tokens.kind[at] === Kind.lower && reader.tokens.kind[draft.last] === Kind.lower
+  return free ? (draft.fields as { value: string }).value : null
 }
 
 function draftEndingAt(drafts: readonly Draft[], layout: Layout, end: number): Draft | undefined {
@@ -119,7 +131,7 @@ interface SharedHead {
 
 const PLURAL = /^(các|hai|ba|bốn|những)$/
 
-function sharedHeads(reader: Reader, layout: Layout, runs: readonly Run[]): SharedHead[] {
+function sharedHeads(reader: Reader, layout: Layout, runs: readonly Run[], people: readonly Draft[]): SharedHead[] {
   const heads: SharedHead[] = []
   for (const run of runs) {
     if (signAt(reader, run.last) !== ':') continue
@@ -127,12 +139,25 @@ function sharedHeads(reader: Reader, layout: Layout, runs: readonly Run[]): Shar
     if (!before.some((word) => PLURAL.test(word))) continue
     const previous = heads[heads.length - 1]
     if (previous && previous.until > run.first) previous.until = run.first
-    let until = run.last + 1
-    while (until < reader.tokens.count && layout.sentence[until] === layout.sentence[run.last]) until++
+    const until = groupEnd(reader, layout, people, run.last + 1)
     run.taken = true
     heads.push({ run, from: run.last + 1, until })
   }
   return heads
+}
+
+/** A list that names several persons before its first semicolon shares the head among those only. */
+function groupEnd(reader: Reader, layout: Layout, people: readonly Draft[], from: number): number {
+  let until = from
+  let semicolon = -1
+  while (until < reader.tokens.count && layout.sentence[until] === layout.sentence[from]) {
+    if (semicolon < 0 && signAt(reader, until) === ';') semicolon = until
+    until++
+  }
+  if (semicolon < 0) return until
+  let inside = 0
+  for (const person of people) if (person.first >= from && person.first < semicolon) inside++
+  return inside >= 2 ? semicolon : until
 }
 
 function attachRuns(reader: Reader, layout: Layout, drafts: readonly Draft[], people: readonly Draft<PersonFields>[], runs: readonly Run[], shared: readonly SharedHead[]): void {
@@ -153,7 +178,8 @@ function runBefore(reader: Reader, layout: Layout, runs: readonly Run[], person:
   if (!run || run.taken || layout.sentence[run.last - 1] !== layout.sentence[lead]) return null
   const between = lead - run.last
   const sign = signAt(reader, run.last)
-  const touching = between === 0 || (between === 1 && (isDash(sign) || (sign === ',' && lead < person.first)))
+  const opens = run.first === 0 || layout.sentence[run.first - 1] !== layout.sentence[run.first]
+  const touching = between === 0 || (between === 1 && (isDash(sign) || (sign === ',' && (lead < person.first || opens))))
   if (!touching) return null
   run.taken = true
   return run.posts
@@ -206,6 +232,8 @@ function firstRunAfter(runs: readonly Run[], at: number): Run | undefined {
 
 /** Token after `(SN 1978)`, `(47 tuổi)`: what stands in brackets after a name does not part it from its posts. */
 function skipBracket(reader: Reader, layout: Layout, at: number): number {
+  // “Ông A, 91 tuổi, nguyên …”: an age parts a name from its posts no more than a bracket does.
+  if (signAt(reader, at) === ',' && wordAt(reader, at + 2) === 'tuổi' && signAt(reader, at + 3) === ',') return at + 3
   if (signAt(reader, at) !== '(') return at
   for (let t = at + 1; t < at + 12; t++) {
     if (signAt(reader, t) === ')') return signAt(reader, t + 1) === ',' || isDash(signAt(reader, t + 1)) ? t + 1 : at

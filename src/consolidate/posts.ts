@@ -131,17 +131,23 @@ const MAX_LOOSE = 12
 
 /** Words between a title and its organisation: a topic (“Chủ nhiệm [Chính trị] Quân khu 7”) or a lower-case body. */
 function looseComplement(r: Reader, layout: Layout, drafts: readonly Draft[], from: number): number {
+  if (/^(về|phụ)$/.test(wordAt(r, from))) {
+    const start = wordAt(r, from) === 'về' ? from + 1 : from + 2
+    const end = hasCategory(r, start, bitOf('topic')) ? uncovered(layout, start, topicsEnd(r, start)) : start
+    return end > start ? end : from
+  }
   const generic = genericBody(r, layout, from)
   if (generic > from) return generic
   if (hasCategory(r, from, bitOf('topic')) && (isCapital(r, from) || leadsToBody(r, layout, drafts, from))) return uncovered(layout, from, topicsEnd(r, from))
   if (r.tokens.kind[from] !== Kind.lower || !CARRIERS.has(wordAt(r, from))) return from
   let end = from
+  if (wordAt(r, from) === 'lực' && longest(r, from + 2, 'force')) end = longest(r, from + 2, 'force')!.end
   while (end - from < MAX_LOOSE && end < r.tokens.count && layout.cover[end] === 0 && r.tokens.kind[end] !== Kind.punct && layout.sentence[end] === layout.sentence[from]) {
     if (!isCapital(r, end) && end > from && !continuesCarrier(r, end)) break
     end++
   }
   if (end < r.tokens.count && layout.cover[end] !== 0 && isBody(drafts[layout.cover[end]! - 1])) return end
-  return end > from + 1 ? end : from
+  return end > from + 1 || /^(tàu|đảo)$/.test(wordAt(r, from)) ? end : from
 }
 
 const HEADS = bitOf('unitHead') | bitOf('orgHead')

@@ -78,6 +78,7 @@ export function placeEntries(): Entry[] {
     const data = { value: word.text, level: word.level, takes: word.takes }
     return word.shape ? { category: 'level', text: word.text, shape: word.shape, data } : { category: 'level', text: word.text, data }
   })
+  for (const [text, level] of [['sân', 'park'], ['đỉnh', 'mountain']] as const) levels.push({ category: 'level', text, data: { value: text, level, takes: 'name' } })
   return [
     ...provinceEntries(),
     ...open(districts.rows, 'district', true),

@@ -15,6 +15,7 @@ const ROWS: readonly Row[] = [
   ['Bộ Quốc phòng|BQP|Bộ QP', 'ministry', 'c'],
   ['Bộ Công an|BCA', 'ministry', 'c', { branch: 'police' }],
   ['Bộ An ninh', 'ministry', 'c', { branch: 'police' }],
+  ['Bộ Tổng Tư lệnh', 'general-staff', 'c'],
   ['Bộ Tổng Tham mưu|BTTM|Bộ Tổng Tham mưu trưởng Liên quân', 'general-staff', 'c'],
   ['Tổng cục', 'general-department', 'tn', { mixed: true }],
   ['Quân khu|QK', 'military-region', 'nf'],

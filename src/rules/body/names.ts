@@ -4,7 +4,7 @@ import type { Reader } from '../../pattern/reader'
 import { Kind } from '../../text/tokens'
 
 /** Words that begin something else than a name that runs on: a rank, a form of address, another body. */
-const BREAKS = bitOf('rank') | bitOf('address') | bitOf('post') | bitOf('academic')
+const BREAKS = bitOf('rank') | bitOf('address') | bitOf('post') | bitOf('academic') | bitOf('stop')
 const BODY = bitOf('unitHead') | bitOf('orgHead') | bitOf('unitName') | bitOf('orgName') | bitOf('force')
 
 export const breaksName = (r: Reader, i: number): boolean => hasCategory(r, i, BREAKS)
@@ -20,7 +20,7 @@ export function startsPerson(r: Reader, i: number): boolean {
   let end = i + 1
   while (end < r.limit && end - i < 6 && isCapital(r, end) && !breaksName(r, end)) end++
   const count = end - i
-  if (place && place.end >= end) return false
+  if (place && (place.end >= end || place.end - i >= 2)) return false
   const land = longest(r, i, 'country')
   if (land && land.end >= end) return false
   return count >= 2 && count <= 5
@@ -29,7 +29,7 @@ export function startsPerson(r: Reader, i: number): boolean {
 /** Whether a body starts here and goes on: “Phiêng Ban, tỉnh Sơn La” ends in a name, “Phiêng Ban Chỉ huy” does not. */
 function bodyRunsOn(r: Reader, i: number): boolean {
   if (!startsBody(r, i)) return false
-  return i + 1 < r.limit && !isJoined(r, i + 1) && (isCapital(r, i + 1) || startsLonger(r, i, i + 1))
+  return i + 1 < r.limit && !isJoined(r, i + 1) && startsLonger(r, i, i + 1, bitOf('place') | bitOf('surname') | bitOf('topic'))
 }
 
 /** End of a run of capitalised words, joined hyphens inside (`Bút-Tin`), at most `most` words; `i` if none. */
@@ -91,6 +91,9 @@ function cutBeforePerson(r: Reader, first: number, end: number): number {
   return end
 }
 
+/** Levels that count without a name: `BĐBP tỉnh`, `Ban CHQS xã`. */
+const ADMINISTRATIVE = new Set(['province', 'city', 'district', 'ward', 'commune', 'township', 'special-zone'])
+
 /** Levels whose names no gazetteer has whole. */
 const SMALL = new Set(['commune', 'ward', 'township', 'hamlet', 'special-zone'])
 
@@ -106,7 +109,7 @@ export function readTerritory(r: Reader, i: number, any = false): PlaceReading |
   if (named && named.end > level.end) return { end: named.end, name: named.data.value, level: level.data.level, code: named.data.code }
   const place = level.data.takes === 'name-or-number' && r.tokens.kind[level.end] === Kind.number && level.end < r.limit ? numberPlace(r, level.end) : readPlaceName(r, level.end, 4, SMALL.has(level.data.level))
   if (place && !startsBody(r, level.end)) return { ...place, level: level.data.level }
-  return { end: level.end, name: null, level: level.data.level, code: null }
+  return ADMINISTRATIVE.has(level.data.level) ? { end: level.end, name: null, level: level.data.level, code: null } : null
 }
 
 function numberPlace(r: Reader, i: number): PlaceReading {

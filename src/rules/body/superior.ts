@@ -1,4 +1,5 @@
-import { type First, longestOf, ref, seq, startsWithCategory, type Step } from '../../pattern/step'
+import type { TokenRange } from '../../pattern/reader'
+import { type First, longestOf, range, ref, seq, startsWithCategory, type Step } from '../../pattern/step'
 import { organizationPatterns } from '../organization'
 import { unitPatterns } from '../unit'
 import { capital } from './steps'
@@ -16,6 +17,6 @@ function anyBody(): Step<object> {
 }
 
 /** The body that a staff, office or committee belongs to, right after its name: `Cục Chính trị [Quân khu 7]`. */
-export function superior(): Step<object> {
-  return ref(firstOfBody(), anyBody)
+export function superior(): Step<{ superior: TokenRange }> {
+  return range('superior', ref(firstOfBody(), anyBody))
 }

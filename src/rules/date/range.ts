@@ -106,7 +106,7 @@ export const pair = defineRule({
   type: 'date',
   pattern: [maybe(word('giai đoạn', 'thời gian')), behind(['từ'], 'no'), clearStart, until, sameKindEnd],
   examples: {
-    'ngày 15 - 18/4/2017': '2017-04-15/2017-04-18',
+    'ngày 26/1 - 1/2/2020': '2020-01-26/2020-02-01',
     'tháng 4/1973 đến năm 1976': '1973-04/1976',
     'giai đoạn 1/1/2014 – 31/12/2016': '2014-01-01/2016-12-31',
     '(3/3/1959 - 3/3/2024)': null,

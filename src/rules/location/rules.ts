@@ -50,7 +50,7 @@ export const leveledPlace = defineRule({
   id: 'location/level',
   type: 'location',
   weight: 2.85,
-  pattern: [lex('level'), leveledName()],
+  pattern: [behind(['chi', 'phân', 'liên', 'quân', 'đặc'], 'no'), lex('level'), leveledName()],
   examples: {
     'tỉnh Đắk Nông có': 'Đắk Nông',
     'xã Ba Điền': 'Ba Điền',
@@ -73,7 +73,7 @@ export const gazetteerPlace = defineRule({
   id: 'location/gazetteer',
   type: 'location',
   weight: 2.5,
-  pattern: [behind(['tàu'], 'no'), lex('place', { where: (place) => place.bare })],
+  pattern: [behind(['tàu', 'chương', 'thưởng', 'hiệu'], 'no'), lex('place', { where: (place) => place.bare })],
   examples: { 'tại Hà Nội': 'Hà Nội', 'ở Trường Sa': 'Trường Sa', 'hòa bình': null },
   read: ({ place }, { reader, first, last }) => (isCapital(reader, last - 1) && !startsLonger(reader, first, last, SELF) ? { value: place.value, level: place.level, code: place.code } : null),
 })
@@ -93,7 +93,7 @@ export const countryInContext = defineRule({
   id: 'location/country-context',
   type: 'location',
   weight: 2.5,
-  pattern: [oneOf(word('nước', 'sang', 'tại', 'ở', 'thăm', 'với', 'từ', 'giữa', 'quân', 'và', 'phía', 'của', 'người')), lex('country', { where: (place) => !place.bare })],
+  pattern: [oneOf(word('nước', 'sang', 'tại', 'ở', 'thăm', 'với', 'từ', 'giữa', 'quân', 'và', 'phía', 'của')), lex('country', { where: (place) => !place.bare })],
   examples: { 'sang Nga học tập': 'Nga', 'tại Anh': 'Anh', 'người anh': null },
   read: ({ country }, match) => {
     const { reader, first, last } = match

@@ -1,11 +1,12 @@
 import { expandName } from '../../normalize/expand'
 import { rangeText } from '../../pattern/reader'
 import { defineRule, type RuleMatch } from '../../pattern/rule'
-import { behind, lex, maybe, not, oneOf, seq, word } from '../../pattern/step'
+import { ahead, behind, lex, maybe, not, num, oneOf, seq, word } from '../../pattern/step'
 import { isJoined } from '../../pattern/look'
 import { Kind } from '../../text/tokens'
 import type { Frame } from '../../lexicon/rows'
 import { capital, country, designator, properName, territory, topics } from '../body/steps'
+import { isGeneric } from '../body/generic'
 import { superior } from '../body/superior'
 
 /** A head that goes on in this way; “Trường Sa” and “Hội An” are places. */
@@ -30,7 +31,7 @@ export const territorialOrganization = defineRule({
   id: 'organization/territorial',
   type: 'organization',
   weight: 3,
-  pattern: [frame('place'), territory()],
+  pattern: [frame('place'), maybe(country()), territory()],
   examples: {
     'UBND tỉnh Bến Tre họp': 'Ủy ban nhân dân tỉnh Bến Tre',
     'Tỉnh ủy Quảng Ninh ban hành': 'Tỉnh ủy Quảng Ninh',
@@ -69,22 +70,22 @@ export const topicalOrganization = defineRule({
   id: 'organization/topical',
   type: 'organization',
   weight: 3,
-  pattern: [frame('topic'), topics(), maybe(oneOf(seq(word('của'), lex('orgName', { as: 'owner' })), superior(), territory({ any: true }), country()))],
+  pattern: [frame('topic'), topics(), maybe(seq(word('khu vực'), designator())), maybe(oneOf(seq(word('của'), lex('orgName', { as: 'owner' })), superior(), territory({ any: true }), country()))],
   examples: {
     'Bộ GTVT đề nghị': 'Bộ Giao thông vận tải',
     'Sở Y tế Hà Nội': 'Sở Y tế Hà Nội',
     'Hội Nhà báo Việt Nam': 'Hội Nhà báo Việt Nam',
     'bộ phận y tế': null,
   },
-  read: (found, match) => fields(found.orgHead, match),
+  read: (found, match) => (isGeneric(found.topicList, match) ? null : fields(found.orgHead, match)),
 })
 
 /** A body with a proper name: “Công ty Minh Long”, “Báo Người Lao Động”, “Trường THPT Lê Hồng Phong”. */
 export const namedOrganization = defineRule({
   id: 'organization/named',
   type: 'organization',
-  weight: 2.8,
-  pattern: [frame('name'), maybe(topics()), properName(5, { persons: true }), maybe(territory())],
+  weight: 3,
+  pattern: [frame('name'), maybe(topics()), properName(5, { persons: true }), maybe(oneOf(num('serial', 1, 99), territory()))],
   examples: {
     'Báo Người Lao Động': 'Báo Người Lao Động',
     'Trường THPT Lê Hồng Phong': 'Trường trung học phổ thông Lê Hồng Phong',
@@ -113,7 +114,7 @@ export const embassy = defineRule({
   id: 'organization/embassy',
   type: 'organization',
   weight: 3,
-  pattern: [frame('closed'), country(), maybe(seq(word('tại'), lex('country', { as: 'host' })))],
+  pattern: [frame('closed'), country(), maybe(seq(word('tại'), oneOf(lex('country', { as: 'host' }), territory())))],
   examples: {
     'Đại sứ quán Lào tại Việt Nam': 'Đại sứ quán Lào tại Việt Nam',
     'Đại sứ quán Việt Nam': 'Đại sứ quán Việt Nam',
@@ -127,7 +128,7 @@ export const organizationName = defineRule({
   id: 'organization/name',
   type: 'organization',
   weight: 3,
-  pattern: [lex('orgName'), maybe(oneOf(country(), superior()))],
+  pattern: [lex('orgName'), maybe(oneOf(country(), superior(), seq(ahead(lex('level')), territory())))],
   examples: { 'Quân ủy T.Ư chỉ đạo': 'Quân ủy Trung ương', 'Quốc hội khóa XV': 'Quốc hội', 'quốc hội hóa': null },
   read: (found, match) => fields(found.orgName, match),
 })

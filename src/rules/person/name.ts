@@ -34,6 +34,7 @@ export function nameEnd(r: Reader, first: number, most = MAX_WORDS): number {
   const caps = r.tokens.kind[first] === Kind.upper
   while (words < most && (words === 0 ? isCapital(r, at) : continuesName(r, at, first) || isParticle(r, at))) {
     if (caps && words > 0 && r.tokens.kind[at] !== Kind.upper && !isSingleLetter(r, at)) break
+    if (!caps && words > 0 && r.tokens.kind[at] === Kind.upper) break
     at++
     words++
     at = joinedPart(r, at)
@@ -63,7 +64,7 @@ function joinedPart(r: Reader, at: number): number {
 export function personName(least: number, most = MAX_WORDS): Step<{ name: TokenRange }> {
   return leaf(startsWithKind('cap', 'upper', 'mixed'), () => (r, i) => {
     if (i >= r.limit || !isCapital(r, i) || (hasCategory(r, i, BREAKS) && breakIsReal(r, i))) return -1
-    if (hasCategory(r, i, bitOf('unitHead') | bitOf('orgHead')) && startsBody(r, i)) return -1
+    if (hasCategory(r, i, bitOf('unitHead') | bitOf('orgHead')) && startsBody(r, i) && !hasCategory(r, i, SURNAME)) return -1
     if (isCommonNoun(r, i) || isAbbreviation(r, i)) return -1
     const end = trimmed(r, i, nameEnd(r, i, most))
     if (end - i < least || isPlace(r, i, end) || (end === i + 1 && startsLonger(r, i, end, SURNAME))) return -1

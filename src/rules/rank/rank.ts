@@ -1,13 +1,25 @@
 import { defineRule } from '../../pattern/rule'
-import { lex, not, word } from '../../pattern/step'
+import { leaf, lex, not, startsWithKind, type Step } from '../../pattern/step'
+import { Kind } from '../../text/tokens'
 import { NOT_A_RANK_BEFORE } from '../../lexicon/ranks'
+
+/** A lower-case word that turns a rank into a category: `hạ sĩ quan`, but `Đại tá Lĩnh`, `trung sĩ quân y`. */
+function category(): Step<object> {
+  return leaf(startsWithKind('lower'), () => (r, i) => {
+    if (i >= r.limit || r.tokens.kind[i] !== Kind.lower) return -1
+    const word = r.text.slice(r.tokens.start[i], r.tokens.end[i])
+    const before = r.text.slice(r.tokens.start[i - 1], r.tokens.end[i - 1]).toLowerCase()
+    if (word === 'quân' && before !== 'tướng') return -1
+    return NOT_A_RANK_BEFORE.some((known) => known === word) ? i + 1 : -1
+  })
+}
 
 /** A rank with or without a name: “Đại tá”, “thiếu tá QNCN”. */
 export const rank = defineRule({
   id: 'rank/ladder',
   type: 'rank',
   weight: 5,
-  pattern: [lex('rank'), not(word(...NOT_A_RANK_BEFORE))],
+  pattern: [lex('rank'), not(category())],
   examples: {
     'Đại tá Trần Văn Bảo phát biểu': 'Đại tá',
     'chuẩn đô đốc Phạm Văn Quyết': 'Chuẩn Đô đốc',

@@ -2,12 +2,13 @@ import { defineRule } from '../../pattern/rule'
 import { lex, many, maybe, oneOf, seq, word } from '../../pattern/step'
 import { superior } from '../body/superior'
 import { country, designator, placeName, territory, topics } from '../body/steps'
-import { bodyFields } from './fields'
+import { isGeneric } from '../body/generic'
+import { bodyFields, isUnitAt } from './fields'
 
 const frame = (name: 'place' | 'body' | 'closed' | 'topic' | 'arm' | 'gate') => lex('unitHead', { where: (head) => head.frames.includes(name) })
 
 /** A command or force of a territory: “Bộ CHQS tỉnh Đắk Nông”, “BĐBP tỉnh”, “Công an thành phố Huế”. */
-export const territorialPattern = [frame('place'), territory(), maybe(country())] as const
+export const territorialPattern = [frame('place'), oneOf(territory(), country())] as const
 
 export const territorialUnit = defineRule({
   id: 'unit/territorial',
@@ -36,7 +37,11 @@ export const commandOfUnit = defineRule({
     'Phòng Tham mưu Sư đoàn 5': 'Phòng Tham mưu Sư đoàn 5',
     'Bộ Tư lệnh đã họp': null,
   },
-  read: (found, match) => bodyFields({ ...found.unitHead, mixed: false }, {}, match),
+  read: (found, match) => {
+    // An office is what its superior is: “Văn phòng Chính phủ” is no unit.
+    if (found.unitHead.mixed && !isUnitAt(match.reader, found.superior.first)) return null
+    return bodyFields({ ...found.unitHead, mixed: false }, {}, match)
+  },
 })
 
 /** A body complete by its name, perhaps with a country or superior: “Bộ Quốc phòng Lào”, “Cục Chính trị Quân khu 5”. */
@@ -57,7 +62,7 @@ export const closedUnit = defineRule({
 })
 
 /** A department by what it deals with: “Cục Cảnh sát hình sự”, “Viện Thiết kế”, “Phòng Chính trị Sư đoàn 5”. */
-export const departmentPattern = [frame('topic'), topics(), maybe(designator()), maybe(oneOf(superior(), territory({ any: true }), country()))] as const
+export const departmentPattern = [frame('topic'), topics(), maybe(oneOf(designator(), seq(word('khu vực'), designator()))), maybe(oneOf(superior(), territory({ any: true }), country()))] as const
 
 export const department = defineRule({
   id: 'unit/department',
@@ -70,7 +75,7 @@ export const department = defineRule({
     'Học viện Quân y mở lớp': 'Học viện Quân y',
     'cục diện thế giới': null,
   },
-  read: (found, match) => bodyFields(found.unitHead, found, match),
+  read: (found, match) => (isGeneric(found.topicList, match) ? null : bodyFields(found.unitHead, found, match)),
 })
 
 /** A command, arm or school of an arm: “Binh chủng Công binh”, “Bộ Tư lệnh Cảnh sát biển”, “Trường Sĩ quan Lục quân 1”. */

@@ -1,3 +1,6 @@
+import { bitOf } from '../../lexicon/entry'
+import { longest } from '../../pattern/look'
+import type { Reader, TokenRange } from '../../pattern/reader'
 import type { HeadRow } from '../../lexicon/rows'
 import { MILITARY_TOPICS } from '../../lexicon/topics'
 import { expandName } from '../../normalize/expand'
@@ -18,15 +21,26 @@ export interface BodyFields {
 }
 
 interface Parts {
+  superior?: TokenRange | undefined
   designator?: string | undefined
   territory?: PlaceReading | undefined
   country?: PlaceReading | undefined
   topicList?: string[] | undefined
 }
 
+const UNIT = bitOf('unitHead') | bitOf('unitName') | bitOf('force')
+
+/** Whether the body that starts here is a unit: its head is one whatever surrounds it. */
+export function isUnitAt(reader: Reader, at: number): boolean {
+  if ((reader.hits.mask[at]! & UNIT) === 0) return false
+  const head = longest(reader, at, 'unitHead')
+  return head === null || !head.data.mixed || (reader.hits.mask[at]! & bitOf('orgHead')) === 0
+}
+
 /** Fields of a body whose head is `head`, from what its rule captured. */
 export function bodyFields(head: Pick<HeadRow, 'kind' | 'branch' | 'mixed'>, parts: Parts, match: RuleMatch): BodyFields {
-  const military = parts.topicList?.some((topic) => MILITARY_TOPICS.has(topic)) ?? false
+  const military = (parts.superior && isUnitAt(match.reader, parts.superior.first)) ||
+    (parts.topicList?.some((topic) => MILITARY_TOPICS.has(topic)) ?? false)
   return {
     value: expandName(rangeText(match.reader, match.first, match.last)),
     kind: head.kind,

@@ -21,7 +21,10 @@ function shipName(): Step<object> {
   return leaf(startsWithKind('cap'), () => (r, i) => {
     if (i >= r.limit || !isCapital(r, i) || breaksName(r, i) || startsBody(r, i)) return -1
     const end = properNameEnd(r, i, 3)
-    return end > i ? end : -1
+    if (end - i < 2) return -1
+    for (let t = i; t < end; t++) if (r.tokens.kind[t] !== Kind.cap) return -1
+    // “tàu Nhơn Nghĩa TG 94169 TS” is a fishing boat: letters and a registration follow its name.
+    return end < r.limit && r.tokens.kind[end] === Kind.upper ? -1 : end
   })
 }
 
@@ -58,7 +61,7 @@ export const ship = defineRule({
   id: 'unit/ship',
   type: 'unit',
   weight: 2.9,
-  pattern: [behind(['chủ', 'đóng', 'toa', 'con', 'nhà'], 'no'), lex('ship'), oneOf(seq(HULL, maybe(word('-')), oneOf(seq(num('hull', 1, 99999), maybe(seq(oneOf(word('-')), num('hull2', 1, 99)))), shipName())), seq(word('DK'), num('rig', 1, 2), maybe(seq(word('/'), num('rigNumber', 1, 30)))), seq(num('hull', 1, 999, [3, 3]), maybe(seq(word('-'), shipName()))), seq(shipName(), maybe(num('hull', 1, 99999))))],
+  pattern: [behind(['chủ', 'đóng', 'toa', 'con', 'nhà'], 'no'), lex('ship'), oneOf(seq(HULL, maybe(word('-')), oneOf(seq(num('hull', 1, 99999), maybe(seq(word('-'), num('hull2', 1, 99)))), shipName())), seq(word('DK'), num('rig', 1, 2), maybe(seq(word('/'), num('rigNumber', 1, 30)))), seq(num('hull', 1, 999, [3, 3]), maybe(seq(word('-'), shipName()))), seq(shipName(), maybe(num('hull', 1, 999)), not(num('registration', 1000, 999999))))],
   examples: { 'tàu HQ-936 thả neo': 'tàu HQ-936', 'Nhà giàn DK1/10': 'Nhà giàn DK1/10', 'tàu Trường Sa 21': 'tàu Trường Sa 21', 'tàu cá': null },
   read: (_found, match) => bodyFields({ kind: 'ship' }, {}, match),
 })

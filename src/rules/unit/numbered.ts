@@ -77,5 +77,10 @@ export const namedUnit = defineRule({
     'Binh đoàn Tây Nguyên': 'Binh đoàn Tây Nguyên',
     'Trung đoàn đã': null,
   },
-  read: (found, match) => bodyFields(found.unitHead, {}, match),
+  read: (found, match) => {
+    const { reader, first } = match
+    // “Đoàn” is a surname and any delegation too: it counts with an arm, or with a name that is a place's.
+    if (found.unitHead.value === 'Đoàn' && !found.arm && longest(reader, first + 1, 'place')?.end !== match.last) return null
+    return bodyFields(found.unitHead, {}, match)
+  },
 })

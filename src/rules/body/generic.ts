@@ -1,0 +1,16 @@
+import { isCapital } from '../../pattern/look'
+import type { RuleMatch } from '../../pattern/rule'
+import { VERBAL_TOPICS } from '../../lexicon/topics'
+
+/** Topics that name a class of body rather than one: `Trường Đại học`, `Ban Biên tập`. */
+const CLASS_TOPICS = new Set('đại học|cao đẳng|trung cấp|tiểu học|mầm non|THPT|THCS|trung học phổ thông|trung học cơ sở|biên tập|chấp hành|thường vụ|chỉ huy|chỉ đạo|liên lạc|điều hành|quản trị|nhân dân|trung ương|T.Ư|TW|TƯ|PTDTBT|PTDTNT|đa khoa|dã chiến|nghiên cứu|đào tạo|công tác|nghề|bồi dưỡng'.split('|'))
+
+/** Whether a body with this one topic and nothing else is only a class: “Viện nghiên cứu của …”, “Học viện tổ chức”. */
+export function isGeneric(topics: readonly string[], { reader, first, last }: RuleMatch): boolean {
+  if (topics.length !== 1) return false
+  const topic = topics[0]!
+  const words = topic.split(' ').length
+  if (last - first > words + 1) return false
+  if (CLASS_TOPICS.has(topic)) return true
+  return VERBAL_TOPICS.has(topic) && !isCapital(reader, last - words)
+}
