@@ -2,6 +2,7 @@ import { completeArticle } from './consolidate/article'
 import type { Context } from './consolidate/context'
 import { resolveOverlaps } from './consolidate/overlaps'
 import { builtInEntries } from './lexicon'
+import { createCompounds } from './lexicon/compounds'
 import { createHits, createTrie } from './lexicon/trie'
 import type { Article } from './model/article'
 import type { ExtractOptions, ExtractorOptions } from './model/options'
@@ -29,11 +30,12 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
   const vocabulary = createVocabulary(chars)
   const program = compileRules(RULES, vocabulary)
   const trie = createTrie(builtInEntries(), vocabulary)
+  const compounds = createCompounds(vocabulary)
   vocabulary.freeze()
   const tokenize = createTokenizer(chars, vocabulary)
   const tokens = createTokens(1024)
   const hits = createHits(1024)
-  const reader: Reader = { text: '', tokens, hits, entries: trie.entries, limit: 0, names: [], values: [], top: 0, depth: 0 }
+  const reader: Reader = { text: '', tokens, hits, entries: trie.entries, compounds, limit: 0, names: [], values: [], top: 0, depth: 0 }
 
   return {
     extract(text, override = {}) {

@@ -1,5 +1,5 @@
-import type { Draft } from '../pattern/rule'
 import type { Reader } from '../pattern/reader'
+import type { Draft } from '../pattern/rule'
 import { Gap, Kind } from '../text/tokens'
 
 /** What stands around the dates of an article. */
@@ -29,11 +29,15 @@ export function createSurroundings(drafts: readonly Draft[], reader: Reader): Su
   const word = (t: number) => text.slice(tokens.start[t], tokens.end[t]).normalize('NFC').toLowerCase()
   const quoted = quotedTokens(reader)
   const lines = lineOf(reader)
-  const documents = new Set(drafts.filter((draft) => draft.type === 'document').flatMap(({ last }) => [last, last + 1, last + 2]))
+  const documents = new Set(
+    drafts.filter((draft) => draft.type === 'document').flatMap(({ last }) => [last, last + 1, last + 2]),
+  )
   let line = -1
 
   const endsSentence = (t: number) =>
-    tokens.kind[t] === Kind.punct && '.!?…'.includes(text[tokens.start[t]!]!) && (t + 1 >= tokens.count || tokens.gap[t + 1] !== Gap.none)
+    tokens.kind[t] === Kind.punct &&
+    '.!?…'.includes(text[tokens.start[t]]) &&
+    (t + 1 >= tokens.count || tokens.gap[t + 1] !== Gap.none)
 
   function looksAhead(from: number, step: 1 | -1): boolean {
     for (let t = from, left = REACH; t >= 0 && t < tokens.count && left > 0; t += step, left--) {
@@ -46,29 +50,40 @@ export function createSurroundings(drafts: readonly Draft[], reader: Reader): Su
     return false
   }
 
+  /** What is printed between two dates, if it is short; else something that joins nothing. */
+  function between(draft: Draft, next: Draft): string {
+    const length = next.start - draft.end
+    return length >= 0 && length < 12 ? text.slice(draft.end, next.start).normalize('NFC') : '…'
+  }
+
   /** “Quyết định số 3871/QĐ-BQP ngày 18/10/2010”. */
   function followsCode(first: number): boolean {
     let t = first - 1
-    if (t >= 0 && text[tokens.start[t]!] === ',') t--
-    return t > 1 && tokens.kind[t] !== Kind.number && tokens.gap[t] === Gap.none && '-/–'.includes(text[tokens.start[t - 1]!]!)
+    if (t >= 0 && text[tokens.start[t]] === ',') t--
+    return (
+      t > 1 && tokens.kind[t] !== Kind.number && tokens.gap[t] === Gap.none && '-/–'.includes(text[tokens.start[t - 1]])
+    )
   }
 
   return {
     startsParagraph(draft) {
       const fresh = lines[draft.first] !== line
-      line = lines[draft.first]!
+      line = lines[draft.first]
       return fresh
     },
     isQuoted: ({ first }) => quoted[first] === 1,
     startsSentence: ({ first }) =>
-      first === 0 || lines[first - 1] !== lines[first] || endsSentence(first - 1) || '*•-–'.includes(text[tokens.start[first - 1]!]!),
+      first === 0 ||
+      lines[first - 1] !== lines[first] ||
+      endsSentence(first - 1) ||
+      '*•-–'.includes(text[tokens.start[first - 1]]),
     isAside: ({ first, last }) =>
-      documents.has(first) || (first > 0 && text[tokens.start[first - 1]!] === '(') || followsCode(first) || (last < tokens.count && word(last) === 'của'),
-    areJoined(draft, next) {
-      const between = next.first - draft.last
-      return between >= 0 && between <= 2 && /^[\s,;–-]*(và|hoặc)?\s*$/u.test(text.slice(draft.end, next.start).normalize('NFC'))
-    },
-    isRestated: (draft, next) => next.first - draft.last <= 1 && /^\s*[(,]\s*$/.test(text.slice(draft.end, next.start)),
+      documents.has(first) ||
+      (first > 0 && text[tokens.start[first - 1]] === '(') ||
+      followsCode(first) ||
+      (last < tokens.count && word(last) === 'của'),
+    areJoined: (draft, next) => /^[\s,;–-]*(và|hoặc)?\s*$/u.test(between(draft, next)),
+    isRestated: (draft, next) => /^\s*[(,]\s*$/.test(between(draft, next)),
     cueOf({ first, last }) {
       if (first > 0 && DEADLINE.has(word(first - 1)) && lines[first - 1] === lines[first]) return 'future'
       return looksAhead(last, 1) || looksAhead(first - 1, -1) ? 'future' : null
@@ -83,7 +98,7 @@ function quotedTokens({ tokens, text }: Reader): Uint8Array {
   for (let t = 0; t < tokens.count; t++) {
     if (tokens.gap[t] === Gap.newline) opened = -1
     if (tokens.kind[t] !== Kind.punct) continue
-    const sign = text[tokens.start[t]!]!
+    const sign = text[tokens.start[t]]
     if ('“«„'.includes(sign) || (sign === '"' && opened < 0)) opened = t
     else if ('”»"'.includes(sign) && opened >= 0) {
       quoted.fill(1, opened, t)

@@ -1,78 +1,25 @@
 import type { InferredField } from '../model/mention'
 import type { Moment } from '../model/moment'
 import { hourOf } from '../normalize/calendar/clock'
-import { dayNumber, dayOf, daysIn, isDay, isDayOfSomeYear, isoWeekOf, mondayOf, shiftMonth, weekdayOf } from '../normalize/calendar/days'
+import {
+  dayNumber,
+  dayOf,
+  daysIn,
+  isDay,
+  isDayOfSomeYear,
+  isoWeekOf,
+  mondayOf,
+  shiftMonth,
+  weekdayOf,
+} from '../normalize/calendar/days'
 import type { Point } from '../normalize/calendar/timex'
 import type { Day } from '../normalize/published'
 import { costOf, directionOf, type Frame } from './date-frame'
 import { fillLunar } from './date-lunar'
+import { unshift } from './date-shift'
+import { chooseYear, ownYear, yearFor, yearOf } from './date-year'
 
 export type Inferred = Set<InferredField>
-
-/** Days, months and years that a deictic puts in; a copy of the moment without its shift. */
-function unshift(moment: Moment, frame: Frame, inferred: Inferred): Moment {
-  const { shift, ...rest } = moment
-  if (shift === undefined || (shift.unit === 'day' && rest.day !== undefined)) return rest
-  if (shift.unit === 'year' && rest.year !== undefined) return rest
-  const base = shift.from === 'speech' ? frame.speech : (frame.story ?? frame.event ?? frame.speech)
-  if (base === null) return unknown(rest, shift.unit)
-  if (shift.unit === 'year') {
-    inferred.add('year')
-    return { ...rest, year: base.year + shift.by }
-  }
-  inferred.add('year')
-  if (shift.unit === 'day') {
-    inferred.add('month').add('day')
-    return { ...rest, ...restate(dayNumber(base) + shift.by, frame.restated) }
-  }
-  if (shift.unit === 'quarter') {
-    inferred.add('quarter')
-    const quarters = base.year * 4 + Math.floor((base.month - 1) / 3) + shift.by
-    return { ...rest, year: Math.floor(quarters / 4), quarter: (quarters % 4) + 1 }
-  }
-  if (shift.unit === 'month') {
-    inferred.add('month')
-    return { ...rest, ...shiftMonth(base.year, base.month, shift.by) }
-  }
-  if (shift.unit === 'century') {
-    inferred.delete('year')
-    return { ...rest, century: Math.floor((base.year - 1) / 100) + 1 + shift.by }
-  }
-  return inWeek(rest, dayNumber(base) + shift.by * 7, inferred)
-}
-
-/** How far the printed day may lie from the one counted: articles are put online days after they were written. */
-const SLACK = 10
-
-/** The day that a deictic means; where figures say it again, they are right. */
-function restate(number: number, restated: Frame['restated']): Day {
-  const counted = dayOf(number)
-  if (restated === null) return counted
-  for (const year of [counted.year, counted.year - 1, counted.year + 1]) {
-    const said = { year, ...restated }
-    if (isDay(year, said.month, said.day) && Math.abs(dayNumber(said) - number) <= SLACK) return said
-  }
-  return counted
-}
-
-/** “thứ Hai tuần trước” is a day, “tuần trước” a week. */
-function inWeek(moment: Moment, day: number, inferred: Inferred): Moment {
-  const monday = mondayOf(isoWeekOf(day))
-  if (moment.weekday !== undefined) {
-    inferred.add('month').add('day')
-    return { ...moment, ...dayOf(monday + moment.weekday - 1) }
-  }
-  inferred.add('week')
-  return { ...moment, ...dayOf(monday), weekOfMonth: 0 }
-}
-
-/** Fields that only the day of speech could fill: they are read as open. */
-function unknown(moment: Moment, unit: NonNullable<Moment['shift']>['unit']): Moment {
-  if (unit === 'day') return { ...moment, day: 0 }
-  if (unit === 'week') return { ...moment, weekOfMonth: 0 }
-  if (unit === 'month') return { ...moment, month: 0 }
-  return unit === 'quarter' ? { ...moment, quarter: 0 } : moment
-}
 
 /**
  * What a moment means in its article.
@@ -82,11 +29,13 @@ export function fill(said: Moment, frame: Frame, inferred: Inferred): Point | nu
   if (said.lunar || said.canChi !== undefined) return fillLunar(said, frame, inferred)
   const moment = unshift(said, frame, inferred)
   const { century, decade, months, half, quarter, month, day } = moment
-  if (decade !== undefined) return { grain: 'decade', decade: decade < 10 ? ((century ?? 20) - 1) * 10 + decade : decade }
+  if (decade !== undefined)
+    return { grain: 'decade', decade: decade < 10 ? ((century ?? 20) - 1) * 10 + decade : decade }
   if (century !== undefined) return { grain: 'century', century }
   if (moment.weekOfMonth !== undefined) return fillWeek(moment, frame, inferred)
   if (day !== undefined) return fillDay(moment, frame, inferred)
-  if (moment.hour !== undefined || (moment.part !== undefined && moment.weekday === undefined)) return fillTime(moment, frame, inferred)
+  if (moment.hour !== undefined || (moment.part !== undefined && moment.weekday === undefined))
+    return fillTime(moment, frame, inferred)
   if (moment.weekday !== undefined) return fillWeekday(moment, frame, inferred)
   if (month === 0) return { grain: 'month', year: null, month: null, tenDays: null }
   if (month !== undefined) {
@@ -98,89 +47,9 @@ export function fill(said: Moment, frame: Frame, inferred: Inferred): Point | nu
     return { grain: 'quarter', year: yearFor(moment, quarter * 3 - 2, quarter * 3, frame, inferred), quarter }
   }
   if (half !== undefined) return { grain: 'half', year: ownYear(moment, half === 2, frame, inferred), half }
-  if (months) return { grain: 'months', year: ownYear(moment, months[1] > 8, frame, inferred), first: months[0], last: months[1] }
+  if (months)
+    return { grain: 'months', year: ownYear(moment, months[1] > 8, frame, inferred), first: months[0], last: months[1] }
   return { grain: 'year', year: yearOf(moment, frame) }
-}
-
-function yearOf({ year, shortYear }: Moment, frame: Frame): number | null {
-  if (year !== undefined) return year
-  if (shortYear === undefined) return null
-  // Two figures mean the latest such year that has come by the day of publication.
-  const now = frame.published?.year ?? 2030
-  const inCentury = now - (now % 100) + shortYear
-  return inCentury > now ? inCentury - 100 : inCentury
-}
-
-/** “6 tháng cuối năm” without a year is of the year of publication; in its first weeks people still speak of the last. */
-function ownYear(moment: Moment, late: boolean, frame: Frame, inferred: Inferred): number | null {
-  const said = yearOf(moment, frame)
-  if (said !== null) return said
-  const { published } = frame
-  if (published === null) return null
-  inferred.add('year')
-  return late && published.month <= 2 && frame.cue !== 'future' ? published.year - 1 : published.year
-}
-
-/** The year of months that say none. */
-function yearFor(moment: Moment, firstMonth: number, lastMonth: number, frame: Frame, inferred: Inferred): number | null {
-  const said = yearOf(moment, frame)
-  if (said !== null) return said
-  return chooseYear(frame, moment.sense, inferred, 62, (year) => [
-    dayNumber({ year, month: firstMonth, day: 1 }),
-    dayNumber({ year, month: lastMonth, day: daysIn(year, lastMonth) }),
-  ])
-}
-
-/**
- * The year that puts a day or month where the text means it: that of the date it is joined to, else the nearest to the
- * publication; but where that is far off and the paragraph tells of an earlier year, that year.
- */
-function chooseYear(
-  frame: Frame,
-  sense: Moment['sense'],
-  inferred: Inferred,
-  near: number,
-  span: (year: number) => [number, number] | null,
-): number | null {
-  const { published, joinedYear, narrativeYear } = frame
-  if (joinedYear !== null && span(joinedYear)) {
-    inferred.add('year')
-    return joinedYear
-  }
-  if (published === null) {
-    if (narrativeYear !== null) inferred.add('year')
-    return narrativeYear
-  }
-  const today = dayNumber(published)
-  const direction = directionOf(frame, sense)
-  let best: number | null = null
-  let least = Number.POSITIVE_INFINITY
-  // Eight years hold a 29 February on either side.
-  for (let year = published.year - 8; year <= published.year + 8; year++) {
-    const days = span(year)
-    const cost = days === null ? Number.POSITIVE_INFINITY : costOf(days[0], days[1], today, direction)
-    if (cost < least) {
-      least = cost
-      best = year
-    }
-  }
-  inferred.add('year')
-  const found = best === null ? null : span(best)
-  if (direction !== 'past' || (found && found[0] <= today && today - found[1] <= JUST_NOW)) return best
-  const told = narrativeYear === null ? null : span(narrativeYear)
-  if (told && (least > near || goesOn(frame.story, told[0]))) return narrativeYear
-  const past = frame.history && span(frame.history.year)
-  return past && goesOn(frame.history, past[0]) ? frame.history!.year : best
-}
-
-/** News of the last days is news, whatever year the paragraph has been telling of. */
-const JUST_NOW = 5
-
-/** Whether a day carries on a tale: soon after the day named last. A jubilee article tells of the same days of an earlier year. */
-function goesOn(story: Day | null, first: number): boolean {
-  if (story === null) return false
-  const later = first - dayNumber(story)
-  return later >= 0 && later <= 150
 }
 
 function fillDay(moment: Moment, frame: Frame, inferred: Inferred): Point | null {
@@ -205,7 +74,13 @@ function fillDay(moment: Moment, frame: Frame, inferred: Inferred): Point | null
 }
 
 /** “Ngày 12,”: of the month that puts it nearest to the day named last, or to the publication. */
-function loneDay(day: number, open: Pick<Extract<Point, { grain: 'day' }>, 'grain' | 'part' | 'time'>, moment: Moment, frame: Frame, inferred: Inferred): Point {
+function loneDay(
+  day: number,
+  open: Pick<Extract<Point, { grain: 'day' }>, 'grain' | 'part' | 'time'>,
+  moment: Moment,
+  frame: Frame,
+  inferred: Inferred,
+): Point {
   const base = frame.story ?? frame.event ?? frame.published
   if (base === null) return { ...open, year: null, month: null, day }
   const today = dayNumber(base)
@@ -226,7 +101,8 @@ function loneDay(day: number, open: Pick<Extract<Point, { grain: 'day' }>, 'grai
   return { ...open, year: best?.year ?? null, month: best?.month ?? null, day }
 }
 
-const timeOf = ({ hour, minute, part }: Moment): [number, number | null] | null => (hour === undefined ? null : [hourOf(hour, part), minute ?? null])
+const timeOf = ({ hour, minute, part }: Moment): [number, number | null] | null =>
+  hour === undefined ? null : [hourOf(hour, part), minute ?? null]
 
 /** A time of the day alone is of the day that the article tells of. */
 function fillTime(moment: Moment, frame: Frame, inferred: Inferred): Point | null {
@@ -234,11 +110,22 @@ function fillTime(moment: Moment, frame: Frame, inferred: Inferred): Point | nul
   if (time && time[0] === 24 && (time[1] ?? 0) > 0) return null
   const day = frame.story ?? frame.event ?? frame.speech
   if (day) inferred.add('day').add('month').add('year')
-  return { grain: 'day', year: day?.year ?? null, month: day?.month ?? null, day: day?.day ?? null, part: moment.part ?? null, time }
+  return {
+    grain: 'day',
+    year: day?.year ?? null,
+    month: day?.month ?? null,
+    day: day?.day ?? null,
+    part: moment.part ?? null,
+    time,
+  }
 }
 
 /** A weekday alone: the last one by the day of speech, or the next where the text looks ahead. */
-function fillWeekday({ weekday, part, sense, recurring, hour, minute }: Moment, frame: Frame, inferred: Inferred): Point {
+function fillWeekday(
+  { weekday, part, sense, recurring, hour, minute }: Moment,
+  frame: Frame,
+  inferred: Inferred,
+): Point {
   const base = recurring ? null : frame.speech
   if (base === null) return { grain: 'weekday', weekday: weekday!, part: part ?? null }
   const { story } = frame
@@ -251,7 +138,8 @@ function fillWeekday({ weekday, part, sense, recurring, hour, minute }: Moment, 
   const back = past === 0 && sense === 'past' ? 7 : past
   const direction = directionOf(frame, sense)
   let number = today - back
-  if (direction === 'only-future' || direction === 'future') number = back === 0 && sense !== 'future' ? today : number + 7
+  if (direction === 'only-future' || direction === 'future')
+    number = back === 0 && sense !== 'future' ? today : number + 7
   else if (sense === 'near') number = mondayOf(isoWeekOf(today)) + weekday! - 1
   else if (direction === 'near' && back > 3) number += 7
   return { grain: 'day', ...dayOf(number), part: part ?? null, time }
@@ -261,10 +149,14 @@ function fillWeekday({ weekday, part, sense, recurring, hour, minute }: Moment, 
 function fillWeek(moment: Moment, frame: Frame, inferred: Inferred): Point {
   const { weekOfMonth, month, day } = moment
   if (weekOfMonth === 0) {
-    if (day === undefined || moment.year === undefined || month === undefined) return { grain: 'week', year: null, week: null }
+    if (day === undefined || moment.year === undefined || month === undefined)
+      return { grain: 'week', year: null, week: null }
     return { grain: 'week', ...isoWeekOf(dayNumber({ year: moment.year, month, day })) }
   }
   const year = yearFor(moment, month!, month!, frame, inferred)
   if (year === null) return { grain: 'week', year: null, week: null }
-  return { grain: 'week', ...isoWeekOf(dayNumber({ year, month: month!, day: Math.min(weekOfMonth! * 7 - 6, daysIn(year, month!)) })) }
+  return {
+    grain: 'week',
+    ...isoWeekOf(dayNumber({ year, month: month!, day: Math.min(weekOfMonth! * 7 - 6, daysIn(year, month!)) })),
+  }
 }

@@ -20,7 +20,10 @@ export function fillLunar(moment: Moment, frame: Frame, inferred: Set<InferredFi
     return { grain: 'year', year: lunarYear }
   }
   if (day !== undefined && (day > 30 || month > 12)) return null
-  const time = moment.hour === undefined ? null : ([hourOf(moment.hour, moment.part), moment.minute ?? null] as [number, number | null])
+  const time =
+    moment.hour === undefined
+      ? null
+      : ([hourOf(moment.hour, moment.part), moment.minute ?? null] as [number, number | null])
   const settled = lunarYear ?? nearestYear(month, day ?? 15, frame, moment.sense)
   if (settled === null) return { grain: 'day', year: null, month: null, day: null, part: moment.part ?? null, time }
   if (year === undefined) inferred.add('year')

@@ -27,7 +27,12 @@ export function resolveDates(drafts: Draft[], context: Context): Draft[] {
     const answer = resolve(draft.fields, frameOf(draft, dates[index + 1], tale, surroundings, context))
     if (answer === null) return
     resolved.set(draft, answer.fields)
-    tale.remember(draft.fields.from, answer.to ?? answer.from, surroundings.isAside(draft), surroundings.startsSentence(draft))
+    tale.remember(
+      draft.fields.from,
+      answer.to ?? answer.from,
+      surroundings.isAside(draft),
+      surroundings.startsSentence(draft),
+    )
   })
   return drafts.flatMap((draft) => {
     if (draft.type !== 'date') return [draft]
@@ -98,7 +103,11 @@ function resolve(reading: DateReading, frame: Frame): Answer | null {
   }
 }
 
-function fillEnds({ from, to }: DateReading, frame: Frame, inferred: Inferred): { from: Point; to: Point | null } | null {
+function fillEnds(
+  { from, to }: DateReading,
+  frame: Frame,
+  inferred: Inferred,
+): { from: Point; to: Point | null } | null {
   if (to === null) {
     const point = fill(from, frame, inferred)
     return point && { from: point, to: null }
@@ -119,7 +128,7 @@ function beforeEnd(first: Moment, to: Point): Moment {
   const open = first.year === undefined && first.shortYear === undefined && first.shift === undefined && !first.lunar
   const year = 'year' in to ? to.year : null
   if (!open || year === null || first.month === undefined || !('month' in to) || to.month === null) return first
-  const later = first.month > to.month || (first.month === to.month && 'day' in to && to.day !== null && (first.day ?? 0) > to.day)
+  const later =
+    first.month > to.month || (first.month === to.month && 'day' in to && to.day !== null && (first.day ?? 0) > to.day)
   return { ...first, year: later ? year - 1 : year }
 }
-

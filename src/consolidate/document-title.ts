@@ -7,26 +7,34 @@ import { Gap, Kind } from '../text/tokens'
 const LONGEST = 120
 
 /** What follows a comma when the sentence goes on and the title does not. */
-const AFTER_COMMA = `đồng thời|góp phần|trong đó|nhằm|qua đó|từ đó|nhất là|đặc biệt|cùng với|gắn với|gắn việc|các đơn vị|các cấp|cấp ủy|đơn vị|ban hành|có hiệu lực|thay thế|tập trung|trên cơ sở
+const AFTER_COMMA =
+  `đồng thời|góp phần|trong đó|nhằm|qua đó|từ đó|nhất là|đặc biệt|cùng với|gắn với|gắn việc|các đơn vị|các cấp|cấp ủy|đơn vị|ban hành|có hiệu lực|thay thế|tập trung|trên cơ sở
 thời gian|hiện|theo đó|nay|trên tinh thần|tạo|là|đã|được|với|do|mà|quan tâm|các chỉ thị|các nghị quyết|các văn bản|những năm|ngay|sau khi|trước khi|kèm theo|chú trọng|thường xuyên|toàn quân|cán bộ|coi|xem
-trọng tâm|ở|tại|bảo đảm|làm|tổ chức thực hiện|triển khai|kết quả|nghị quyết|chỉ thị|kết luận|quy định|hướng dẫn của|kế hoạch của|phong trào|cuộc vận động|số`.split(/[|\n]/)
+trọng tâm|ở|tại|bảo đảm|làm|tổ chức thực hiện|triển khai|kết quả|nghị quyết|chỉ thị|kết luận|quy định|hướng dẫn của|kế hoạch của|phong trào|cuộc vận động|số`.split(
+    /[|\n]/,
+  )
 /** Words at which a title ends wherever they stand: the verb of the sentence, or what is done along with the document. */
-const ENDS = `đã|đang|sẽ|gắn với|gắn việc|có hiệu lực|nêu rõ|chỉ rõ|xác định|khẳng định|được|mà|vừa|cho thấy|là một|là cơ sở|do|đồng thời|cùng với|và các nghị quyết|và các chỉ thị
-và phong trào|và cuộc vận động|và các cuộc vận động|và đợt|và nghị quyết|và chỉ thị|và kết luận|và quy định|và kế hoạch|và hướng dẫn|và số|với nghị quyết|với chỉ thị|thông qua`.split(/[|\n]/)
+const ENDS =
+  `đã|đang|sẽ|gắn với|gắn việc|có hiệu lực|nêu rõ|chỉ rõ|xác định|khẳng định|được ban hành|được triển khai|được thực hiện|được quán triệt|được thông qua|được các|mà|vừa|cho thấy|là một|là cơ sở|do|đồng thời|cùng với|và các nghị quyết|và các chỉ thị
+và phong trào|và cuộc vận động|và các cuộc vận động|và đợt|và nghị quyết|và chỉ thị|và kết luận|và quy định|và kế hoạch|và hướng dẫn|và số|với nghị quyết|với chỉ thị|thông qua`.split(
+    /[|\n]/,
+  )
 /** Bodies that issue documents: `… của Bộ Chính trị` after a title names the issuer. */
-const ISSUERS = /^của (?:bộ chính trị|ban bí thư|thủ tướng|quân ủy trung ương|thường vụ quân ủy|ban chấp hành trung ương)/
+const ISSUERS =
+  /^của (?:bộ chính trị|ban bí thư|thủ tướng|quân ủy trung ương|thường vụ quân ủy|ban chấp hành trung ương)/
 
 const OPENING = '“"«„'
 
 /** Lower-case text of up to `count` tokens from `at`, one space between. */
 export function saidAt(r: Reader, at: number, count: number): string {
   const words: string[] = []
-  for (let i = at; i < at + count && i < r.tokens.count; i++) words.push(r.text.slice(r.tokens.start[i], r.tokens.end[i]))
+  for (let i = at; i < at + count && i < r.tokens.count; i++)
+    words.push(r.text.slice(r.tokens.start[i], r.tokens.end[i]))
   return words.join(' ').normalize('NFC').toLowerCase()
 }
 
 export function isOpening(r: Reader, at: number): boolean {
-  return at < r.tokens.count && OPENING.includes(r.text[r.tokens.start[at]!]!)
+  return at < r.tokens.count && OPENING.includes(r.text[r.tokens.start[at]])
 }
 
 /**
@@ -42,10 +50,10 @@ export function readTitle(r: Reader, at: number): TokenRange | null {
 }
 
 function quoted(r: Reader, at: number): TokenRange | null {
-  const straight = r.text[r.tokens.start[at]!] === '"'
+  const straight = r.text[r.tokens.start[at]] === '"'
   let depth = 1
   for (let i = at + 1; i < r.tokens.count && i <= at + LONGEST && r.tokens.gap[i] !== Gap.newline; i++) {
-    const sign = r.text[r.tokens.start[i]!]!
+    const sign = r.text[r.tokens.start[i]]
     if (!straight && '“«„'.includes(sign)) depth++
     else if (sign === '"' || (!straight && '”»'.includes(sign))) depth--
     if (depth === 0) return { first: at + 1, last: i }
@@ -56,13 +64,17 @@ function quoted(r: Reader, at: number): TokenRange | null {
 function unquoted(r: Reader, at: number): TokenRange | null {
   let i = at
   let depth = 0
+  let straight = false
   for (; i < r.tokens.count && i <= at + LONGEST && (i === at || r.tokens.gap[i] !== Gap.newline); i++) {
-    const sign = r.text[r.tokens.start[i]!]!
+    const sign = r.text[r.tokens.start[i]]
     if ('“«'.includes(sign)) depth++
     else if ('”»'.includes(sign)) depth--
-    if (depth < 0 || (depth === 0 && ends(r, i))) break
+    // A straight mark that does not stand apart closes a quotation in which the whole document stands.
+    else if (sign === '"' && (straight || !isJoined(r, i))) straight = !straight
+    else if (sign === '"') break
+    if (depth < 0 || (depth === 0 && !straight && ends(r, i))) break
   }
-  while (i > at && r.tokens.kind[i - 1] === Kind.punct && !'”»"'.includes(r.text[r.tokens.start[i - 1]!]!)) i--
+  while (i > at && r.tokens.kind[i - 1] === Kind.punct && !'”»"'.includes(r.text[r.tokens.start[i - 1]])) i--
   return i - at >= 2 ? { first: at, last: i } : null
 }
 
@@ -73,15 +85,19 @@ function ends(r: Reader, i: number): boolean {
 }
 
 function endsAtSign(r: Reader, i: number): boolean {
-  const sign = r.text[r.tokens.start[i]!]!
+  const sign = r.text[r.tokens.start[i]]
   const next = i + 1
   if (sign === ',') return next >= r.tokens.count || endsAfterComma(r, next)
   if (sign === '.') return next >= r.tokens.count || !isJoined(r, next)
-  return ';:?!()…"•*'.includes(sign)
+  return ';:?!()…•*'.includes(sign)
 }
+
+/** Formulas with which titles end. */
+const CLOSING = /(?:tình hình mới|thời kỳ mới|giai đoạn mới|giai đoạn hiện nay|năm tiếp theo|\d{4})$/
 
 function endsAfterComma(r: Reader, at: number): boolean {
   const said = saidAt(r, at, 4)
+  if (at > 4 && CLOSING.test(saidAt(r, at - 4, 3)) && !/^(?:tầm nhìn|định hướng)/.test(said)) return true
   if (isCapital(r, at) && !/^(?:nhà nước|chính phủ|mặt trận)/.test(said)) return true
   return hasCategory(r, at, bitOf('programHead')) || AFTER_COMMA.some((phrase) => startsPhrase(said, phrase))
 }

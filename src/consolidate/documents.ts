@@ -7,7 +7,14 @@ import type { Context } from './context'
 import { isOpening, readTitle, saidAt } from './document-title'
 
 /** What this pass fills in; `value`, `kind` and `number` come from the rules. */
-interface DocumentDraft extends Draft<{ kind: string; number: string | null; issuer: string | null; date: string | null; title: string | null }> {}
+interface DocumentDraft
+  extends Draft<{
+    kind: string
+    number: string | null
+    issuer: string | null
+    date: string | null
+    title: string | null
+  }> {}
 
 /**
  * Fills in issuer, date and title of each document from the words around it: date, `của` issuer, `về` title, in the
@@ -18,12 +25,11 @@ export function completeDocuments(drafts: readonly Draft[], context: Context): v
   const { reader } = context
   const starts = new Map(drafts.map((draft) => [draft.first, draft] as const))
   const ends = new Map(drafts.map((draft) => [draft.last, draft] as const))
-  const cityParty = !/tỉnh ủy/i.test(context.reader.text.normalize('NFC')) && /thành ủy/i.test(context.reader.text.normalize('NFC'))
   for (const draft of drafts) {
     if (draft.type !== 'document') continue
     const document = draft as DocumentDraft
     readTail(document, reader, starts, ends)
-    document.fields.issuer ??= issuerBefore(document, reader, ends) ?? issuerByCode(document, cityParty)
+    document.fields.issuer ??= issuerBefore(document, reader, ends) ?? issuerByCode(document, reader.text)
   }
 }
 
@@ -47,7 +53,10 @@ function readTail(draft: DocumentDraft, r: Reader, starts: ByToken, ends: ByToke
       if (issuer === null) return
       fields.issuer = issuer.name
       at = skipTerm(r, issuer.last)
-    } else if (saidAt(r, next, 1) === 'về' || (next === at && (isOpening(r, at) || (saidAt(r, at, 1) === ':' && isOpening(r, at + 1))))) {
+    } else if (
+      isAbout(r, next) ||
+      (next === at && (isOpening(r, at) || (saidAt(r, at, 1) === ':' && isOpening(r, at + 1))))
+    ) {
       if (!isWhatRulesSay(draft, r, ends)) fields.title = titleText(r, next + aboutWords(r, next))
       return
     } else return
@@ -67,6 +76,11 @@ function isDay({ fields }: Draft): boolean {
 
 function dayOf({ fields }: Draft): string {
   return (fields as { value: string }).value
+}
+
+/** `về` before a title; `đưa luật về với dân` is none. */
+function isAbout(r: Reader, at: number): boolean {
+  return saidAt(r, at, 1) === 'về' && !/^về (?:với|đến|tới|đây|trước|sau|phía|đích|nước)$/.test(saidAt(r, at, 2))
 }
 
 /** How many words `về việc` or `về` is before the title. */
@@ -92,7 +106,9 @@ function isWhatRulesSay(draft: Draft, r: Reader, ends: ByToken): boolean {
 }
 
 const ISSUER_ENDS = new Set(
-  `về ngày khóa khoá sẽ vừa hướng nếu đang chưa khó là đã được quy ban với trong tại theo số có cho đến nêu yêu đề do giao năm để nhằm từ nhiệm trên khi cũng thì mà vào ra gắn gửi`.split(' '),
+  `về ngày khóa khoá sẽ vừa hướng nếu đang chưa khó là đã được quy ban với trong tại theo số có cho đến nêu yêu đề do giao năm để nhằm từ nhiệm trên khi cũng thì mà vào ra gắn gửi`.split(
+    ' ',
+  ),
 )
 
 /** The name after `của`: a body found there, or capitalised words up to the next clause. */
@@ -116,8 +132,12 @@ function isBody(draft: Draft | undefined): draft is Draft & { type: 'organizatio
 
 function goesOn(r: Reader, at: number): boolean {
   const said = saidAt(r, at, 1)
-  if (r.tokens.kind[at] === Kind.punct) return '-–.'.includes(said) && isJoined(r, at) && at + 1 < r.tokens.count && isJoined(r, at + 1)
-  if (said === 'và' || said === 'của') return at + 1 < r.tokens.count && isCapital(r, at + 1) && !/^(?:chỉ thị|nghị quyết|kết luận)/.test(saidAt(r, at + 1, 2))
+  if (r.tokens.kind[at] === Kind.punct)
+    return '-–.'.includes(said) && isJoined(r, at) && at + 1 < r.tokens.count && isJoined(r, at + 1)
+  if (said === 'và' || said === 'của')
+    return (
+      at + 1 < r.tokens.count && isCapital(r, at + 1) && !/^(?:chỉ thị|nghị quyết|kết luận)/.test(saidAt(r, at + 1, 2))
+    )
   return !ISSUER_ENDS.has(said)
 }
 
@@ -147,15 +167,17 @@ function headedBody(r: Reader, verb: number): string | null {
   let found = -1
   for (let i = verb - 1; i >= 0 && i >= verb - 12; i--) {
     if (r.tokens.kind[i] === Kind.punct || r.tokens.kind[i] === Kind.number) break
-    if (isCapital(r, i) && ISSUER_HEADS.some((head) => `${saidAt(r, i, 4)} `.startsWith(`${head.toLowerCase()} `))) found = i
+    if (isCapital(r, i) && ISSUER_HEADS.some((head) => `${saidAt(r, i, 4)} `.startsWith(`${head.toLowerCase()} `)))
+      found = i
     if (r.tokens.gap[i] === Gap.newline) break
   }
   return found < 0 ? null : r.text.slice(r.tokens.start[found], r.tokens.end[verb - 1])
 }
 
 /** The code `TU` is that of a provincial and of a municipal committee; an article that only knows the latter decides. */
-function issuerByCode({ fields }: DocumentDraft, cityParty: boolean): string | null {
+function issuerByCode({ fields }: DocumentDraft, text: string): string | null {
   const issuer = fields.number === null ? null : issuerOfNumber(fields.number)
-  if (issuer === 'Tỉnh ủy' && cityParty) return 'Thành ủy'
-  return issuer
+  if (issuer !== 'Tỉnh ủy') return issuer
+  const said = text.normalize('NFC').toLowerCase()
+  return said.includes('thành ủy') && !said.includes('tỉnh ủy') ? 'Thành ủy' : issuer
 }

@@ -32,6 +32,7 @@ export function findLaterNames(drafts: readonly Draft[], reader: Reader, layout:
   const { count } = reader.tokens
   for (let t = 0; t < count; t++) {
     if (layout.cover[t] !== 0 || !isCapital(reader, t)) continue
+    if (reader.tokens.kind[t] === Kind.upper && reader.tokens.kind[t + 1] !== Kind.upper) continue
     const word = textAt(reader, t)
     const end = fullNameEnd(reader, layout, full.get(word), t)
     if (end > t) found.push(personDraft(reader, t, end, 'person/again'))

@@ -10,7 +10,8 @@ const CLOSING = '”"»'
  */
 export function repeatPrograms(drafts: Draft[], { reader }: Context): Draft[] {
   const known = new Map<string, Draft>()
-  for (const draft of drafts) if (draft.type === 'program') known.set(keyOf(reader.text.slice(draft.start, draft.end)), draft)
+  for (const draft of drafts)
+    if (draft.type === 'program') known.set(keyOf(reader.text.slice(draft.start, draft.end)), draft)
   if (known.size === 0) return drafts
   const { start, end, count } = reader.tokens
   const programs = new Uint8Array(count)
@@ -21,7 +22,7 @@ export function repeatPrograms(drafts: Draft[], { reader }: Context): Draft[] {
     const model = known.get(keyOf(reader.text.slice(start[first], end[last - 1])))
     if (!model || programs[first] || programs[last - 1]) continue
     repeated.fill(1, first, last)
-    const span = { first, last, start: start[first]!, end: end[last - 1]! }
+    const span = { first, last, start: start[first], end: end[last - 1] }
     repeats.push({ ...model, ...span, rule: 'program/repeated', fields: { ...model.fields } })
   }
   if (repeats.length === 0) return drafts
@@ -34,11 +35,11 @@ function quotations(text: string, start: Int32Array, end: Int32Array, count: num
   const found: [number, number][] = []
   let open = -1
   for (let i = 0; i < count; i++) {
-    if (end[i]! - start[i]! !== 1) continue
-    const sign = text[start[i]!]!
+    if (end[i] - start[i] !== 1) continue
+    const sign = text[start[i]]
     if (open >= 0 && i - open <= 46 && CLOSING.includes(sign)) {
       let last = i
-      while (last > open + 1 && end[last - 1]! - start[last - 1]! === 1 && ',.;'.includes(text[start[last - 1]!]!)) last--
+      while (last > open + 1 && end[last - 1] - start[last - 1] === 1 && ',.;'.includes(text[start[last - 1]])) last--
       if (last - open > 2) found.push([open + 1, last])
       open = -1
     } else if (OPENING.includes(sign)) open = i

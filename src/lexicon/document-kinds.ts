@@ -52,15 +52,49 @@ const KINDS: readonly Row[] = [
 
 /** Kinds that are often cited by a bare number: `Nghị quyết 847`, `Chỉ thị 05`. */
 export const BARE_NUMBER_KINDS: ReadonlySet<string> = new Set([
-  'nghị quyết', 'chỉ thị', 'kết luận', 'quy định', 'quyết định', 'nghị định', 'thông tư', 'thông tư liên tịch',
-  'công điện', 'công văn', 'văn bản', 'kế hoạch', 'hướng dẫn', 'sắc lệnh', 'pháp lệnh', 'chỉ lệnh', 'mệnh lệnh', 'thông tri', 'thông báo',
+  'nghị quyết',
+  'chỉ thị',
+  'kết luận',
+  'quy định',
+  'quyết định',
+  'nghị định',
+  'thông tư',
+  'thông tư liên tịch',
+  'công điện',
+  'công văn',
+  'văn bản',
+  'kế hoạch',
+  'hướng dẫn',
+  'sắc lệnh',
+  'pháp lệnh',
+  'chỉ lệnh',
+  'mệnh lệnh',
+  'thông tri',
+  'thông báo',
 ])
 
 /** Of these the ones that are no verbs or everyday nouns, so that lower case before a bare number is no matter. */
-export const PLAIN_KINDS: ReadonlySet<string> = new Set(['nghị quyết', 'chỉ thị', 'quyết định', 'nghị định', 'thông tư', 'công điện', 'sắc lệnh', 'pháp lệnh'])
+export const PLAIN_KINDS: ReadonlySet<string> = new Set([
+  'nghị quyết',
+  'chỉ thị',
+  'quyết định',
+  'nghị định',
+  'thông tư',
+  'công điện',
+  'sắc lệnh',
+  'pháp lệnh',
+])
 
 /** Kinds whose word is another thing when it is not a document with a full number: `Đề án 1371` is a programme. */
-export const FULL_NUMBER_ONLY: ReadonlySet<string> = new Set(['đề án', 'dự án', 'phương án', 'chương trình', 'lệnh', 'quy tắc', 'giấy mời'])
+export const FULL_NUMBER_ONLY: ReadonlySet<string> = new Set([
+  'đề án',
+  'dự án',
+  'phương án',
+  'chương trình',
+  'lệnh',
+  'quy tắc',
+  'giấy mời',
+])
 
 /** Kind by the code in a number: `QĐ` → `quyết định`; the first kind that has the code. */
 export const KIND_BY_CODE: ReadonlyMap<string, string> = new Map(

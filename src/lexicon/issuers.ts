@@ -73,10 +73,10 @@ const ISSUERS: Readonly<Record<string, string>> = {
 export function issuerOfNumber(number: string): string | null {
   const codes = number.replace(/^\d+[a-z]?(?:\/\d{4})?[-/]?/i, '').split(/[-/]/)
   if (codes.length < 2 && !/^(?:QH|UBTVQH|TTg|CP|LCT)/i.test(codes[0] ?? '')) return null
-  const joint = /^(?:TTLT|KHPH|CTPH|NQLT|KHLT|TTLN)$/.test(codes[0]!)
+  const joint = /^(?:TTLT|KHPH|CTPH|NQLT|KHLT|TTLN)$/.test(codes[0])
   // A letter has no code for its kind, so the first code is the issuer: `4021/VPCP-CN`.
-  const letter = isIssuer(codes[0]!) && codes.length > 1 && !/^(?:CT|QC)$/.test(codes[0]!)
-  const named = joint ? codes.slice(1) : [letter ? codes[0]! : codes.length > 1 ? codes[1]! : codes[0]!]
+  const letter = isIssuer(codes[0]) && codes.length > 1 && !/^(?:CT|QC)$/.test(codes[0])
+  const named = joint ? codes.slice(1) : [letter ? codes[0] : codes.length > 1 ? codes[1] : codes[0]]
   const issuers = named.map((code) => ISSUERS[keyOf(code)])
   return issuers.every((issuer) => issuer !== undefined) ? issuers.join(', ') : null
 }
@@ -92,8 +92,34 @@ function isIssuer(code: string): boolean {
 
 /** Words with which the name of an issuing body begins, for `… ban hành Nghị quyết …`. */
 export const ISSUER_HEADS: readonly string[] = [
-  'Ban Thường vụ', 'Ban Chấp hành', 'Ban Bí thư', 'Ban Chỉ đạo', 'Ban Tổ chức', 'Bộ Chính trị', 'Thường vụ', 'Quân ủy Trung ương',
-  'Đảng ủy', 'Tỉnh ủy', 'Thành ủy', 'Huyện ủy', 'Chính phủ', 'Thủ tướng', 'Thủ tướng Chính phủ', 'Chủ tịch nước', 'Quốc hội',
-  'Ủy ban', 'UBND', 'HĐND', 'Hội đồng nhân dân', 'Bộ trưởng', 'Bộ Quốc phòng', 'Bộ Công an', 'Bộ Tổng Tham mưu', 'Tổng cục Chính trị',
-  'Bộ Tư lệnh', 'Bộ CHQS', 'Bộ Chỉ huy', 'Cục',
+  'Ban Thường vụ',
+  'Ban Chấp hành',
+  'Ban Bí thư',
+  'Ban Chỉ đạo',
+  'Ban Tổ chức',
+  'Bộ Chính trị',
+  'Thường vụ',
+  'Quân ủy Trung ương',
+  'Đảng ủy',
+  'Tỉnh ủy',
+  'Thành ủy',
+  'Huyện ủy',
+  'Chính phủ',
+  'Thủ tướng',
+  'Thủ tướng Chính phủ',
+  'Chủ tịch nước',
+  'Quốc hội',
+  'Ủy ban',
+  'UBND',
+  'HĐND',
+  'Hội đồng nhân dân',
+  'Bộ trưởng',
+  'Bộ Quốc phòng',
+  'Bộ Công an',
+  'Bộ Tổng Tham mưu',
+  'Tổng cục Chính trị',
+  'Bộ Tư lệnh',
+  'Bộ CHQS',
+  'Bộ Chỉ huy',
+  'Cục',
 ]

@@ -41,9 +41,10 @@ const ROWS: readonly Row[] = [
   ['Câu lạc bộ|CLB', 'club', 'f', { cap: true }],
   ['Quỹ', 'fund', 'f', { cap: true }],
   // press
+  ['Sứ quán', 'embassy', 'c', { cap: true }],
   ['Báo|báo|Tạp chí|Nhà xuất bản|NXB|Đài|Đài Phát thanh và Truyền hình|Đài Truyền hình|Đài PT-TH|Cổng Thông tin điện tử|Hãng thông tấn', 'press', 'f'],
   // education, health, culture
-  ['Trường|Trường Đại học|Trường ĐH|Đại học|Trường Cao đẳng|Trường CĐ|Trường THPT|Trường THCS|Trường Tiểu học|Trường tiểu học|Trường mầm non|Trường Mầm non|Trường Mẫu giáo|Trường PTDTBT|Trường PTDTNT|Trường Phổ thông dân tộc bán trú', 'school', 'ft', { cap: true }],
+  ['Trường Đại học|Trường ĐH|Đại học|Trường Cao đẳng|Trường CĐ|Trường THPT|Trường THCS|Trường Tiểu học|Trường tiểu học|Trường mầm non|Trường Mầm non|Trường Mẫu giáo|Trường PTDTBT|Trường PTDTNT|Trường Phổ thông dân tộc bán trú', 'school', 'ft', { cap: true }],
   ['Học viện', 'school', 't', { cap: true }],
   ['Bệnh viện|Bệnh viện Đa khoa|Trung tâm Y tế|Trạm Y tế|Trạm y tế|BV', 'hospital', 'ftp', { cap: true }],
   ['Viện|Trung tâm|Phòng|Cục', 'institute', 't', { cap: true, mixed: true }],

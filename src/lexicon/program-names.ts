@@ -26,13 +26,16 @@ Ngày toàn dân bảo vệ an ninh Tổ quốc|Ngày Toàn dân phòng cháy v�
   tháng: 'Tháng Thanh niên|Tháng Ba biên giới|Tháng hành động vì trẻ em|Tháng Công nhân|Tháng Nhân đạo',
   'chương trình': 'Học kỳ quân đội|Học kỳ trong quân đội',
   'phong trào': 'Thi đua Quyết thắng|Thi đua quyết thắng|Tết trồng cây đời đời nhớ ơn Bác Hồ',
-  'giao lưu': 'Giao lưu hữu nghị quốc phòng biên giới|giao lưu hữu nghị quốc phòng biên giới|Giao lưu Hữu nghị Quốc phòng biên giới|Giao lưu quốc phòng biên giới|Giao lưu biên giới quốc phòng',
+  'giao lưu':
+    'Giao lưu hữu nghị quốc phòng biên giới|giao lưu hữu nghị quốc phòng biên giới|Giao lưu Hữu nghị Quốc phòng biên giới|Giao lưu quốc phòng biên giới|Giao lưu biên giới quốc phòng',
   'chiến dịch': 'Chiến dịch Hồ Chí Minh|Chiến dịch Điện Biên Phủ|Chiến dịch Quang Trung|Chiến dịch Mùa hè xanh',
 }
 
 /** Names that need no head noun; in the row `value` is the name. */
 export const STANDS_ALONE: ReadonlySet<string> = new Set(
-  Object.values(ALONE).flatMap((list) => list.split(/[|\n]/)).map((name) => name.toLowerCase()),
+  Object.values(ALONE)
+    .flatMap((list) => list.split(/[|\n]/))
+    .map((name) => name.toLowerCase()),
 )
 
 export function standingNames(): Entry<ProgramHeadRow>[] {

@@ -15,6 +15,12 @@ export const hasCategory = (r: Reader, i: number, bits: number): boolean => i < 
 /** Whether the token follows the one before it without white space. */
 export const isJoined = (r: Reader, i: number): boolean => r.tokens.gap[i] === Gap.none
 
+/** Whether this token and a lower-case one after it are one word: “Lực lượng”, “Chiến tranh”. */
+export function isCompound(r: Reader, i: number): boolean {
+  const { key, kind, count } = r.tokens
+  return i + 1 < count && kind[i + 1] === Kind.lower && r.tokens.gap[i + 1] === Gap.space && r.compounds.has(key[i]! * 65536 + key[i + 1]!)
+}
+
 /** Whether an entry longer than `end` starts here: “Trung” of “Trung đoàn” is no name. */
 export function startsLonger(r: Reader, i: number, end: number, ignore = 0): boolean {
   for (let h = r.hits.from[i]!; h < r.hits.from[i + 1]!; h++) {

@@ -1,3 +1,4 @@
+import type { Compounds } from '../lexicon/compounds'
 import type { Entry } from '../lexicon/entry'
 import type { Hits } from '../lexicon/trie'
 import type { Tokens } from '../text/tokens'
@@ -8,6 +9,7 @@ export interface Reader {
   tokens: Tokens
   hits: Hits
   entries: readonly Entry[]
+  compounds: Compounds
   /** Token index at which the line of the token being tried ends: nothing matches across lines. */
   limit: number
   /** Capture stack; a step that fails cuts it back to where it began. */

@@ -16,37 +16,30 @@ const missing = [
 ].filter(Boolean)
 
 describe('the Spark recipe', () => {
-  it.skipIf(missing.length > 0)(
-    `runs over a partitioned data set${missing.length > 0 ? `: skipped, there is no ${missing.join(' and no ')}` : ''}`,
-    { timeout: 300_000 },
-    async () => {
-      const folder = await folderOf()
-      const lines = [...generateLines(120)]
-      for (let part = 0; part < 4; part++) {
-        await writeFile(join(folder, `part-${part}.json`), Buffer.concat(lines.slice(part * 30, part * 30 + 30)))
-      }
-      const command = `${process.execPath} ${join(await builtPackage(), 'dist/cli.js')}`
-      const job = new URL('extract_job.py', import.meta.url).pathname
-      const submit = [
-        '-c',
-        'import runpy, sys; sys.argv = sys.argv[1:]; runpy.run_path(sys.argv[0], run_name="__main__")',
-      ]
-      const out = execFileSync(
-        PYTHON,
-        [...submit, job, join(folder, 'part-*.json'), join(folder, 'results'), command],
-        {
-          env: { ...process.env, PYSPARK_PYTHON: PYTHON, PYSPARK_SUBMIT_ARGS: '--master local[2] pyspark-shell' },
-          stdio: ['ignore', 'pipe', 'ignore'],
-        },
-      ).toString()
-      expect(out).toMatch(/records: 120, ids: 120, mentions: [1-9]\d*/)
-      const plain = await cli(['extract', join(folder, 'results', 'part-*'), '--input', 'jsonl', '-q'])
-      // Every result is a record of ours: read as input it has no text, but it has its id.
-      expect(
-        records(plain.out)
-          .map(({ id }) => id)
-          .sort(),
-      ).toEqual(lines.map((line) => JSON.parse(line.toString()).id).sort())
-    },
-  )
+  it('runs over a partitioned data set', { timeout: 300_000 }, async (context) => {
+    context.skip(missing.length > 0, `there is no ${missing.join(' and no ')}`)
+    const folder = await folderOf()
+    const lines = [...generateLines(120)]
+    for (let part = 0; part < 4; part++) {
+      await writeFile(join(folder, `part-${part}.json`), Buffer.concat(lines.slice(part * 30, part * 30 + 30)))
+    }
+    const command = `${process.execPath} ${join(await builtPackage(), 'dist/cli.js')}`
+    const job = new URL('extract_job.py', import.meta.url).pathname
+    const submit = [
+      '-c',
+      'import runpy, sys; sys.argv = sys.argv[1:]; runpy.run_path(sys.argv[0], run_name="__main__")',
+    ]
+    const out = execFileSync(PYTHON, [...submit, job, join(folder, 'part-*.json'), join(folder, 'results'), command], {
+      env: { ...process.env, PYSPARK_PYTHON: PYTHON, PYSPARK_SUBMIT_ARGS: '--master local[2] pyspark-shell' },
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).toString()
+    expect(out).toMatch(/records: 120, ids: 120, mentions: [1-9]\d*/)
+    const plain = await cli(['extract', join(folder, 'results', 'part-*'), '--input', 'jsonl', '-q'])
+    // Every result is a record of ours: read as input it has no text, but it has its id.
+    expect(
+      records(plain.out)
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(lines.map((line) => JSON.parse(line.toString()).id).sort())
+  })
 })

@@ -9,7 +9,7 @@ export function isLeap(year: number): boolean {
 }
 
 export function daysIn(year: number, month: number): number {
-  return month === 2 && isLeap(year) ? 29 : LENGTHS[month - 1]!
+  return month === 2 && isLeap(year) ? 29 : LENGTHS[month - 1]
 }
 
 /** Whether the calendar has this day: 31/2 is none, and 29/2 only in leap years. */

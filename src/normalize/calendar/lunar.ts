@@ -29,7 +29,11 @@ function newMoon(k: number): number {
   let shift = (0.1734 - 0.000393 * t) * sin(sun) + 0.0021 * sin(2 * sun)
   shift += -0.4068 * sin(moon) + 0.0161 * sin(2 * moon) - 0.0004 * sin(3 * moon)
   shift += 0.0104 * sin(2 * node) - 0.0051 * sin(sun + moon) - 0.0074 * sin(sun - moon) + 0.0004 * sin(2 * node + sun)
-  shift += -0.0004 * sin(2 * node - sun) - 0.0006 * sin(2 * node + moon) + 0.001 * sin(2 * node - moon) + 0.0005 * sin(2 * moon + sun)
+  shift +=
+    -0.0004 * sin(2 * node - sun) -
+    0.0006 * sin(2 * node + moon) +
+    0.001 * sin(2 * node - moon) +
+    0.0005 * sin(2 * moon + sun)
   const dynamical =
     t < -11
       ? 0.001 + 0.000839 * t + 0.0002261 * t2 - 0.00000845 * t3 - 0.000000081 * t * t3
@@ -73,7 +77,8 @@ function leapOffset(eleventh: number): number {
 
 /** First day of a lunar month and of the one that follows it, as day numbers. The leap month itself is never asked for. */
 function monthBounds(year: number, month: number): [first: number, next: number] {
-  const [from, to] = month < 11 ? [eleventhMonth(year - 1), eleventhMonth(year)] : [eleventhMonth(year), eleventhMonth(year + 1)]
+  const [from, to] =
+    month < 11 ? [eleventhMonth(year - 1), eleventhMonth(year)] : [eleventhMonth(year), eleventhMonth(year + 1)]
   let offset = month < 11 ? month + 1 : month - 11
   if (to - from > 365 && offset >= leapOffset(from)) offset++
   const k = moonAt(from)

@@ -14,7 +14,14 @@ export type Point =
   | { grain: 'week'; year: number | null; week: number | null }
   | { grain: 'weekday'; weekday: number; part: DayPart | null }
   | { grain: 'days'; first: number; last: number }
-  | { grain: 'day'; year: number | null; month: number | null; day: number | null; part: DayPart | null; time: [hour: number, minute: number | null] | null }
+  | {
+      grain: 'day'
+      year: number | null
+      month: number | null
+      day: number | null
+      part: DayPart | null
+      time: [hour: number, minute: number | null] | null
+    }
 
 const pad = (n: number | null) => (n === null ? 'XX' : String(n).padStart(2, '0'))
 const yyyy = (year: number | null) => (year === null ? 'XXXX' : String(year).padStart(4, '0'))
@@ -25,7 +32,8 @@ const iso = (number: number) => {
 
 /** TIMEX3 values of the first and last instant that a point names; the same string unless the point is a span of its own. */
 export function timexEnds(point: Point): [first: string, last: string] {
-  if (point.grain === 'months') return [`${yyyy(point.year)}-${pad(point.first)}`, `${yyyy(point.year)}-${pad(point.last)}`]
+  if (point.grain === 'months')
+    return [`${yyyy(point.year)}-${pad(point.first)}`, `${yyyy(point.year)}-${pad(point.last)}`]
   if (point.grain === 'days') return [iso(point.first), iso(point.last)]
   const value = timexOf(point)
   return [value, value]
@@ -68,7 +76,9 @@ export function intervalEnds(point: Point): [first: string, last: string] | null
   switch (point.grain) {
     case 'century':
       // The twentieth century is 1901–2000, whatever the digits of its value say.
-      return point.century === null ? null : [`${yyyy((point.century - 1) * 100 + 1)}-01-01`, `${yyyy(point.century * 100)}-12-31`]
+      return point.century === null
+        ? null
+        : [`${yyyy((point.century - 1) * 100 + 1)}-01-01`, `${yyyy(point.century * 100)}-12-31`]
     case 'decade':
       return [`${point.decade}0-01-01`, `${point.decade}9-12-31`]
     case 'year':
@@ -76,7 +86,9 @@ export function intervalEnds(point: Point): [first: string, last: string] | null
     case 'half':
       return point.year === null ? null : wholeMonths(point.year, point.half * 6 - 5, point.half * 6)
     case 'quarter':
-      return point.year === null || point.quarter === null ? null : wholeMonths(point.year, point.quarter * 3 - 2, point.quarter * 3)
+      return point.year === null || point.quarter === null
+        ? null
+        : wholeMonths(point.year, point.quarter * 3 - 2, point.quarter * 3)
     case 'months':
       return point.year === null ? null : wholeMonths(point.year, point.first, point.last)
     case 'month':

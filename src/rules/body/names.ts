@@ -1,5 +1,5 @@
 import { bitOf } from '../../lexicon/entry'
-import { hasCategory, isCapital, isJoined, longest, startsLonger } from '../../pattern/look'
+import { hasCategory, isCapital, isCompound, isJoined, longest, startsLonger } from '../../pattern/look'
 import type { Reader } from '../../pattern/reader'
 import { Kind } from '../../text/tokens'
 
@@ -49,6 +49,19 @@ export function properNameEnd(r: Reader, i: number, most: number): number {
   return at
 }
 
+/** As {@link properNameEnd} for the name of a body: a word of two syllables at its end is taken whole (`Đại học Chiến tranh`). */
+export function bodyNameEnd(r: Reader, i: number, most: number): number {
+  let at = i
+  for (let parts = 0; parts < 4 && at < r.limit; parts++) {
+    const end = at === i || (isCapital(r, at) && !breaksName(r, at) && !bodyRunsOn(r, at)) ? properNameEnd(r, at, most) : at
+    if (end === at) break
+    at = end
+    if (at < r.limit && isCompound(r, at - 1)) at++
+    else break
+  }
+  return at
+}
+
 const isWord = (r: Reader, i: number): boolean => r.tokens.kind[i]! <= Kind.mixed
 const DASHES = '-–—‐‑'
 
@@ -77,12 +90,17 @@ export function readPlaceName(r: Reader, i: number, most = 4, runOn = true): Pla
   const country = longest(r, i, 'country', (row) => row.bare)
   const best = country && (!known || country.end > known.end) ? country : known
   const end = properNameEnd(r, i, most)
-  const cut = end > i ? cutBeforePerson(r, i, end) : i
+  const cut = end > i ? cutBeforePerson(r, i, wholeWords(r, i, end)) : i
   // A commune may have a longer name than the place it is called after: phường Nam Đông Hà, phường Quy Nhơn Nam.
   const longer = runOn && cut > (best?.end ?? i) && !(best && startsPerson(r, best.end))
   if (best && isCapital(r, i) && !longer) return { end: best.end, name: best.data.value, level: best.data.level, code: best.data.code }
-  if (cut === i) return null
+  if (cut === i || (cut === i + 1 && (r.tokens.end[i]! - r.tokens.start[i]! === 1 || isCompound(r, i)))) return null
   return { end: cut, name: r.text.slice(r.tokens.start[i], r.tokens.end[cut - 1]), level: null, code: null }
+}
+
+/** A last word that a lower-case word completes is none of a place's name: “ở Sa Đéc Hội | nghị”. */
+function wholeWords(r: Reader, first: number, end: number): number {
+  return end - first > 1 && end < r.limit && isCompound(r, end - 1) ? end - 1 : end
 }
 
 /** Of “Thanh Nưa Lò Văn An” the place is the first two words: a longer run that ends in a person's name is cut. */

@@ -4,7 +4,7 @@ import { hasCategory, isCapital, isJoined, longest } from '../../pattern/look'
 import { capture, type Reader, type TokenRange } from '../../pattern/reader'
 import { EMPTY, type First, leaf, type Step, startsWithCategory, startsWithKind, unionFirst } from '../../pattern/step'
 import { Kind } from '../../text/tokens'
-import { breaksName, isSign, type PlaceReading, properNameEnd, readPlaceName, readTerritory, startsBody, startsPerson } from './names'
+import { breaksName, bodyNameEnd, isSign, type PlaceReading, readPlaceName, readTerritory, startsBody, startsPerson } from './names'
 
 const CAPITAL: First = startsWithKind('cap', 'upper', 'mixed')
 const ROMAN = new Set(['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'])
@@ -68,7 +68,7 @@ export function properName(most: number, options: { persons?: boolean } = {}): S
   return leaf(CAPITAL, () => (r, i) => {
     if (i >= r.limit || breaksName(r, i) || startsBody(r, i) || (!options.persons && startsPerson(r, i))) return -1
     const place = longest(r, i, 'place')
-    const end = place ? place.end : properNameEnd(r, i, most)
+    const end = place ? Math.max(place.end, bodyNameEnd(r, i, most)) : bodyNameEnd(r, i, most)
     if (end === i) return -1
     capture(r, 'name', { first: i, last: end } satisfies TokenRange)
     return end
@@ -132,7 +132,7 @@ function topicEnd(r: Reader, at: number, free: boolean, found: string[]): number
     return topic.end
   }
   if (!isCapital(r, at) || startsBody(r, at) || breaksName(r, at) || hasCategory(r, at, PLACES) || startsPerson(r, at)) return -1
-  return free && found.length === 0 ? -1 : properNameEnd(r, at, 3)
+  return free && found.length === 0 ? -1 : bodyNameEnd(r, at, 3)
 }
 
 const PLACES = bitOf('place') | bitOf('country') | bitOf('level')

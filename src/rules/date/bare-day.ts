@@ -1,11 +1,12 @@
+import type { Moment } from '../../model/moment'
 import { defineRule } from '../../pattern/rule'
 import { ahead, behind, maybe, oneOf, seq, word } from '../../pattern/step'
-import type { Moment } from '../../model/moment'
 import { bareDay } from './day-point'
 import { afresh, figures } from './figures'
 import { sense, uncounted } from './parts'
 import { at } from './reading'
 import { followedBy, recently } from './steps'
+import { STRONG, WEAK } from './weights'
 
 /** “1/2”, “2/3”, “3/4”, “4/5”: as often a share of something as a day. */
 const likeFraction = ({ day, month }: Moment) => day! < month! && month! <= 5
@@ -16,11 +17,32 @@ const unlessFraction = (moment: Moment) => (likeFraction(moment) ? null : at(mom
 export const bracketed = defineRule({
   id: 'date/bracketed-day',
   type: 'date',
+  weight: STRONG,
   pattern: [
     oneOf(
       seq(
         behind(['(']),
-        recently(14, 'ngày', 'hôm', 'nay', 'qua', 'mai', 'sáng', 'trưa', 'chiều', 'tối', 'đêm', 'thứ', 'nhật', 'lễ', 'dịp', 'niệm', 'tết', 'đó', 'tuần'),
+        recently(
+          14,
+          'ngày',
+          'hôm',
+          'nay',
+          'qua',
+          'mai',
+          'sáng',
+          'trưa',
+          'chiều',
+          'tối',
+          'đêm',
+          'thứ',
+          'nhật',
+          'lễ',
+          'dịp',
+          'niệm',
+          'tết',
+          'đó',
+          'tuần',
+        ),
       ),
       // The dateline of an agency.
       behind(['ttxvn', 'vgp', 'vov', 'tass', 'afp', 'reuters', 'ap', 'sputnik', 'xinhua', 'yonhap', 'kyodo']),
@@ -40,7 +62,14 @@ export const bracketed = defineRule({
 export const restated = defineRule({
   id: 'date/restated-day',
   type: 'date',
-  pattern: [behind([',']), recently(4, 'nay', 'qua', 'mai', 'nhật'), afresh(), figures('dm'), followedBy('tại', 'ở', 'trên', 'trong')],
+  weight: STRONG,
+  pattern: [
+    behind([',']),
+    recently(4, 'nay', 'qua', 'mai', 'nhật'),
+    afresh(),
+    figures('dm'),
+    followedBy('tại', 'ở', 'trên', 'trong'),
+  ],
   examples: {
     'Hôm nay, 2/4, tại Hà Nội': '2024-04-02',
     'Sáng nay, 4-4, đoàn lên đường': '2024-04-04',
@@ -53,7 +82,7 @@ export const restated = defineRule({
 export const attached = defineRule({
   id: 'date/attached-day',
   type: 'date',
-  weight: -1,
+  weight: WEAK,
   pattern: [
     behind(['từ', 'đến', 'trước', 'sau', 'tới', 'vào', 'hết', 'hồi', 'phiên', 'và', 'nhất']),
     afresh(),
@@ -73,8 +102,33 @@ export const attached = defineRule({
 /** Words that announce a commemorative day, and words of a thing that is named for one. */
 const FEASTS = ['khánh', 'dịp', 'lễ', 'niệm', 'mừng', 'ngày', 'thống', 'tết', 'hội', 'sĩ', 'sỹ'] as const
 const NAMED_FOR_A_DAY = [
-  'đường', 'phố', 'phường', 'trường', 'viện', 'công', 'quảng', 'làng', 'xã', 'đoàn', 'đội', 'xưởng', 'máy', 'cầu', 'khu', 'hầm', 'rạp', 'thcs', 'tổ', 'bóng',
-  'thắng', 'hòa', 'thua', 'số', 'tỷ', 'tỉ', 'hàng',
+  'đường',
+  'phố',
+  'phường',
+  'trường',
+  'viện',
+  'công',
+  'quảng',
+  'làng',
+  'xã',
+  'đoàn',
+  'đội',
+  'xưởng',
+  'máy',
+  'cầu',
+  'khu',
+  'hầm',
+  'rạp',
+  'thcs',
+  'tổ',
+  'bóng',
+  'thắng',
+  'hòa',
+  'thua',
+  'số',
+  'tỷ',
+  'tỉ',
+  'hàng',
 ] as const
 
 /** Days and months of the national and service holidays (`domain/dates.json`, standing days). */
@@ -89,7 +143,7 @@ const STANDING = new Set(
 export const named = defineRule({
   id: 'date/named-day',
   type: 'date',
-  weight: -1,
+  weight: WEAK,
   pattern: [recently(9, ...FEASTS), behind(NAMED_FOR_A_DAY, 'no'), bareDay],
   examples: {
     'kỷ niệm Quốc khánh 2-9': '2023-09-02',

@@ -1,8 +1,30 @@
 import { phrase } from './steps'
 
-const STEMS = [['giáp'], ['ất'], ['bính'], ['đinh'], ['mậu'], ['kỷ', 'kỉ'], ['canh'], ['tân'], ['nhâm'], ['quý', 'quí']] as const
+const STEMS = [
+  ['giáp'],
+  ['ất'],
+  ['bính'],
+  ['đinh'],
+  ['mậu'],
+  ['kỷ', 'kỉ'],
+  ['canh'],
+  ['tân'],
+  ['nhâm'],
+  ['quý', 'quí'],
+] as const
 const BRANCHES = [
-  ['tý', 'tí'], ['sửu'], ['dần'], ['mão', 'mẹo'], ['thìn'], ['tỵ', 'tị'], ['ngọ'], ['mùi'], ['thân'], ['dậu'], ['tuất'], ['hợi'],
+  ['tý', 'tí'],
+  ['sửu'],
+  ['dần'],
+  ['mão', 'mẹo'],
+  ['thìn'],
+  ['tỵ', 'tị'],
+  ['ngọ'],
+  ['mùi'],
+  ['thân'],
+  ['dậu'],
+  ['tuất'],
+  ['hợi'],
 ] as const
 
 /** The sixty names of the cycle of years in their spellings; Giáp Tý is 0, as in the year 4 or 1984. */
@@ -10,7 +32,7 @@ export const CAN_CHI = phrase(
   'canChi',
   Object.fromEntries(
     Array.from({ length: 60 }, (_, index) =>
-      STEMS[index % 10]!.flatMap((stem) => BRANCHES[index % 12]!.map((branch) => [`${stem} ${branch}`, index] as const)),
+      STEMS[index % 10].flatMap((stem) => BRANCHES[index % 12].map((branch) => [`${stem} ${branch}`, index] as const)),
     ).flat(),
   ),
 )

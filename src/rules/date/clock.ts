@@ -1,20 +1,40 @@
 import { defineRule } from '../../pattern/rule'
-import { behind, maybe, not, num, oneOf, seq, word } from '../../pattern/step'
+import { behind, maybe, not, num, oneOf } from '../../pattern/step'
 import { clock, part } from './parts'
 import { at } from './reading'
 import { followedBy, notAfterCount, sentenceStart } from './steps'
+import { WEAK } from './weights'
 
 /** “13 giờ 30 phút, Bộ trưởng…”, “lúc 18h30”: a time of the day that the article is about. */
 export const timeOfDay = defineRule({
   id: 'date/clock',
   type: 'date',
-  weight: -1,
+  weight: WEAK,
   pattern: [
     notAfterCount(','),
     oneOf(behind(['lúc', 'hồi', 'đúng']), sentenceStart()),
     clock,
     maybe(part),
-    followedBy('tại', 'ông', 'bà', 'các', 'đoàn', 'tổ', 'trên', 'khi', 'thì', 'là', 'ở', 'đến', 'và', 'theo', 'bộ', 'đồng', 'tàu', 'xe'),
+    followedBy(
+      'tại',
+      'ông',
+      'bà',
+      'các',
+      'đoàn',
+      'tổ',
+      'trên',
+      'khi',
+      'thì',
+      'là',
+      'ở',
+      'đến',
+      'và',
+      'theo',
+      'bộ',
+      'đồng',
+      'tàu',
+      'xe',
+    ),
     not(num('more', 0, 99)),
   ],
   examples: {

@@ -1,20 +1,43 @@
 import { joined, maybe, not, num, oneOf, seq, word } from '../../pattern/step'
 import { afresh, figures } from './figures'
-import { clock, COMMA, lunarTail, monthName, oldDay, part, plainDay, sense, uncounted, unmeasured, wholeYear, weekday, yearTail } from './parts'
+import {
+  COMMA,
+  clock,
+  lunarTail,
+  monthName,
+  oldDay,
+  part,
+  plainDay,
+  sense,
+  uncounted,
+  unmeasured,
+  weekday,
+  wholeYear,
+  yearTail,
+} from './parts'
 import { phrase } from './steps'
 import { speech, story } from './words'
 
 /** Days that the text counts from its own day. */
 export const DAY_SHIFTS = {
-  'hôm nay': speech('day', 0), 'ngày hôm nay': speech('day', 0),
-  'hôm qua': speech('day', -1), 'ngày hôm qua': speech('day', -1), 'hôm kia': speech('day', -2),
-  'ngày mai': speech('day', 1), 'ngày kia': speech('day', 2),
-  'cùng ngày': story('day', 0), 'ngày hôm sau': story('day', 1), 'hôm sau': story('day', 1),
+  'hôm nay': speech('day', 0),
+  'ngày hôm nay': speech('day', 0),
+  'hôm qua': speech('day', -1),
+  'ngày hôm qua': speech('day', -1),
+  'hôm kia': speech('day', -2),
+  'ngày mai': speech('day', 1),
+  'ngày kia': speech('day', 2),
+  'cùng ngày': story('day', 0),
+  'ngày hôm sau': story('day', 1),
+  'hôm sau': story('day', 1),
 } as const
 
 /** The same after a part of the day: “sáng nay”, “tối qua”, “chiều mai”. */
 export const PART_SHIFTS = {
-  ...DAY_SHIFTS, nay: speech('day', 0), qua: speech('day', -1), mai: speech('day', 1),
+  ...DAY_SHIFTS,
+  nay: speech('day', 0),
+  qua: speech('day', -1),
+  mai: speech('day', 1),
 } as const
 
 const head = word('ngày', 'hôm', 'ngày hôm')
@@ -37,23 +60,37 @@ const dayInWords = seq(
   maybe(yearTail),
 )
 
-const numbers = oneOf(
-  seq(figures('dmy'), maybe(lunarTail)),
-  seq(figures('dm'), oneOf(lunarTail, yearTail, unmeasured)),
+const numbers = oneOf(seq(figures('dmy'), maybe(lunarTail)), seq(figures('dm'), oneOf(lunarTail, yearTail, unmeasured)))
+
+/** “mùng 2 tháng 9”, “mồng 3/2”: its own head word. */
+const oldDayOfMonth = seq(
+  oldDay,
+  oneOf(
+    seq(word('tháng'), not(word('giêng', 'chạp')), monthName),
+    seq(word('-', '/'), joined(), num('month', 1, 12, [1, 2])),
+  ),
+  maybe(yearTail),
 )
 
 const dayForm = oneOf(
   numbers,
   dayInWords,
-  seq(oldDay, oneOf(seq(word('tháng'), monthName, maybe(yearTail)), seq(word('-', '/'), joined(), num('month', 1, 12, [1, 2]), maybe(yearTail)))),
-  seq(plainDay, phrase('shift', {
-    'tháng này': speech('month', 0), 'tháng trước': speech('month', -1), 'tháng tới': speech('month', 1),
-    'tháng sau': speech('month', 1), 'tháng rồi': speech('month', -1), 'cùng tháng': story('month', 0),
-  })),
+  oldDayOfMonth,
+  seq(
+    plainDay,
+    phrase('shift', {
+      'tháng này': speech('month', 0),
+      'tháng trước': speech('month', -1),
+      'tháng tới': speech('month', 1),
+      'tháng sau': speech('month', 1),
+      'tháng rồi': speech('month', -1),
+      'cùng tháng': story('month', 0),
+    }),
+  ),
 )
 
 /** A day with a head word, complete but perhaps for its year: “Chiều ngày 3/4”, “9h30 ngày 10/6”, “thứ Hai, 3-4”. */
-export const headedDay = seq(oneOf(seq(lead, maybe(head)), head), dayForm, maybe(sense))
+export const headedDay = seq(oneOf(seq(oneOf(seq(lead, maybe(head)), head), dayForm), oldDayOfMonth), maybe(sense))
 
 /** A full date needs no head word. */
 export const fullDay = oneOf(
@@ -70,4 +107,3 @@ export const deicticDay = oneOf(
   seq(part, phrase('shift', PART_SHIFTS)),
   phrase('shift', DAY_SHIFTS),
 )
-

@@ -1,15 +1,17 @@
 import { defineRule } from '../../pattern/rule'
-import { ahead, maybe, oneOf, seq, word } from '../../pattern/step'
+import { ahead, maybe, oneOf, word } from '../../pattern/step'
 import { deicticDay, fullDay, headedDay } from './day-point'
 import { complete } from './figures'
 import { clock, part, plainDay, sense } from './parts'
 import { at } from './reading'
 import { notAfterCount } from './steps'
+import { STRONG, WEAK } from './weights'
 
 /** “Chiều ngày 3/4”, “8 giờ 30 phút ngày 16-1”, “thứ Hai, ngày 3 tháng 4 năm 2024”. */
 export const headed = defineRule({
   id: 'date/day',
   type: 'date',
+  weight: STRONG,
   pattern: [headedDay],
   examples: {
     'Chiều ngày 3/4, đoàn công tác làm việc': '2024-04-03TAF',
@@ -26,6 +28,7 @@ export const headed = defineRule({
 export const full = defineRule({
   id: 'date/full-day',
   type: 'date',
+  weight: STRONG,
   pattern: [fullDay],
   examples: {
     '(3/3/1959 - 3/3/2024)': '1959-03-03',
@@ -41,8 +44,26 @@ export const full = defineRule({
 export const deictic = defineRule({
   id: 'date/deictic-day',
   type: 'date',
+  weight: STRONG,
   pattern: [
-    notAfterCount('một', 'hai', 'ba', 'buổi', 'mỗi', 'suốt', 'những', 'các', 'cả', 'bao', 'nhiều', 'mấy', 'tháng', 'sinh', 'từng', 'cuối'),
+    notAfterCount(
+      'một',
+      'hai',
+      'ba',
+      'buổi',
+      'mỗi',
+      'suốt',
+      'những',
+      'các',
+      'cả',
+      'bao',
+      'nhiều',
+      'mấy',
+      'tháng',
+      'sinh',
+      'từng',
+      'cuối',
+    ),
     deicticDay,
   ],
   examples: {
@@ -59,9 +80,25 @@ export const deictic = defineRule({
 export const lone = defineRule({
   id: 'date/lone-day',
   type: 'date',
-  weight: -1,
+  weight: WEAK,
   pattern: [
-    notAfterCount('mỗi', 'một', 'hai', 'ba', 'hằng', 'hàng', 'số', 'các', 'những', 'nhiều', 'vài', 'mấy', 'từng', 'cả', 'trong'),
+    notAfterCount(
+      'mỗi',
+      'một',
+      'hai',
+      'ba',
+      'hằng',
+      'hàng',
+      'số',
+      'các',
+      'những',
+      'nhiều',
+      'vài',
+      'mấy',
+      'từng',
+      'cả',
+      'trong',
+    ),
     maybe(oneOf(part, clock)),
     word('ngày'),
     plainDay,

@@ -1,15 +1,23 @@
-import { defineRule } from '../../pattern/rule'
 import type { Moment } from '../../model/moment'
+import { defineRule } from '../../pattern/rule'
 import { maybe, not, num, oneOf, seq, word } from '../../pattern/step'
 import { edge } from './month'
 import { COMMA, dash } from './parts'
 import { at } from './reading'
 import { made, notAfterCount, phrase } from './steps'
+import { STRONG } from './weights'
 import { CENTURIES, COUNT_WORDS, speech } from './words'
 
 const century = oneOf(
   seq(word('thế kỷ', 'thế kỉ'), phrase('century', CENTURIES)),
-  seq(notAfterCount(...COUNT_WORDS), phrase('shift', { 'thế kỷ trước': speech('century', -1), 'thế kỷ này': speech('century', 0), 'thế kỷ qua': speech('century', -1) })),
+  seq(
+    notAfterCount(...COUNT_WORDS),
+    phrase('shift', {
+      'thế kỷ trước': speech('century', -1),
+      'thế kỷ này': speech('century', 0),
+      'thế kỷ qua': speech('century', -1),
+    }),
+  ),
 )
 
 /** “thế kỷ XXI”, “đầu thế kỷ 20”, “thế kỷ trước”. */
@@ -18,6 +26,7 @@ export const centuryPoint = seq(maybe(edge), century)
 export const centuryOf = defineRule({
   id: 'date/century',
   type: 'date',
+  weight: STRONG,
   pattern: [centuryPoint],
   examples: {
     'đầu thế kỷ XX': '19XX',
@@ -40,13 +49,29 @@ const decades = seq(
   heads,
   maybe(word('đầu', 'cuối', 'giữa')),
   tens,
-  maybe(seq(oneOf(dash, COMMA, word('đến'), seq(word('và'), not(num('n', 1000, 2090, [4, 4])))), maybe(word('những năm', 'thập niên')), upTo)),
+  maybe(
+    seq(
+      oneOf(dash, COMMA, word('đến'), seq(word('và'), not(num('n', 1000, 2090, [4, 4])))),
+      maybe(word('những năm', 'thập niên')),
+      upTo,
+    ),
+  ),
   maybe(seq(maybe(oneOf(word('của'), COMMA)), century)),
   not(word('phút', 'giây', 'tuổi', 'người')),
 )
 
 /** “những năm 1980”, “thập niên 60 của thế kỷ XX”, “những năm 80 - 90”. */
-export const decadeReading = ({ ten, last, century, shift }: { ten?: number; last?: number; century?: number; shift?: Moment['shift'] }) => {
+export const decadeReading = ({
+  ten,
+  last,
+  century,
+  shift,
+}: {
+  ten?: number
+  last?: number
+  century?: number
+  shift?: Moment['shift']
+}) => {
   const whole = { ...(century !== undefined && { century }), ...(shift !== undefined && { shift }) }
   return { from: { decade: ten!, ...whole }, to: last === undefined ? null : { decade: last, ...whole } }
 }
@@ -54,6 +79,7 @@ export const decadeReading = ({ ten, last, century, shift }: { ten?: number; las
 export const decade = defineRule({
   id: 'date/decade',
   type: 'date',
+  weight: STRONG,
   pattern: [decades],
   examples: {
     'những năm 70 của thế kỷ XX': '197X',
@@ -69,6 +95,7 @@ export const decade = defineRule({
 export const looseYear = defineRule({
   id: 'date/loose-year',
   type: 'date',
+  weight: STRONG,
   pattern: [maybe(edge), word('những năm', 'các năm'), num('year', 1000, 2100, [4, 4])],
   examples: {
     'Mãi đến những năm 1975': '1975',
@@ -79,9 +106,13 @@ export const looseYear = defineRule({
 })
 
 /** For ranges: “từ những năm 1930 đến nay”. */
-export const decadePoint = made('whole', seq(maybe(edge), heads, tens, maybe(seq(maybe(oneOf(word('của'), COMMA)), century))), ({ ten, century }): Moment => ({
-  decade: ten!,
-  ...(century !== undefined && { century }),
-}))
+export const decadePoint = made(
+  'whole',
+  seq(maybe(edge), heads, tens, maybe(seq(maybe(oneOf(word('của'), COMMA)), century))),
+  ({ ten, century }): Moment => ({
+    decade: ten!,
+    ...(century !== undefined && { century }),
+  }),
+)
 
 export const DECADE_RULES = [centuryOf, decade, looseYear]

@@ -49,10 +49,11 @@ export function figures(...shapes: Shape[]): Step<FiguresCaptures> {
 }
 
 const digits = (r: Reader, i: number) =>
-  i < r.limit && r.tokens.kind[i] === Kind.number ? r.tokens.end[i]! - r.tokens.start[i]! : 0
-const isYear = (r: Reader, i: number) => digits(r, i) === 4 && r.tokens.num[i]! >= 1000 && r.tokens.num[i]! <= 2100
-const isDay = (r: Reader, i: number) => digits(r, i) > 0 && digits(r, i) <= 2 && r.tokens.num[i]! >= 1 && r.tokens.num[i]! <= 31
-const isMonth = (r: Reader, i: number) => isDay(r, i) && r.tokens.num[i]! <= 12
+  i < r.limit && r.tokens.kind[i] === Kind.number ? r.tokens.end[i] - r.tokens.start[i] : 0
+const isYear = (r: Reader, i: number) => digits(r, i) === 4 && r.tokens.num[i] >= 1000 && r.tokens.num[i] <= 2100
+const isDay = (r: Reader, i: number) =>
+  digits(r, i) > 0 && digits(r, i) <= 2 && r.tokens.num[i] >= 1 && r.tokens.num[i] <= 31
+const isMonth = (r: Reader, i: number) => isDay(r, i) && r.tokens.num[i] <= 12
 
 /** Whether white space stands on neither side of the sign at `i`, on both, or on one. */
 function spacing(r: Reader, i: number): 'tight' | 'wide' | 'uneven' {
@@ -63,18 +64,24 @@ function spacing(r: Reader, i: number): 'tight' | 'wide' | 'uneven' {
 
 function readChain(r: Reader, i: number, signs: Map<number, Sign>): Chain | null {
   const { key, num } = r.tokens
-  const sign = i + 2 < r.limit ? signs.get(key[i + 1]!) : undefined
+  const sign = i + 2 < r.limit ? signs.get(key[i + 1]) : undefined
   if (sign === undefined) return null
   const gap = spacing(r, i + 1)
   if (sign === '.' && gap !== 'tight') return null
-  const numbers = [num[i]!, num[i + 2]!, i + 4 < r.limit ? num[i + 4]! : -1]
-  const next = i + 4 < r.limit ? signs.get(key[i + 3]!) : undefined
+  const numbers = [num[i], num[i + 2], i + 4 < r.limit ? num[i + 4] : -1]
+  const next = i + 4 < r.limit ? signs.get(key[i + 3]) : undefined
   const chained = next === sign && (spacing(r, i + 3) === gap || sign === '/')
   if (isDay(r, i) && isMonth(r, i + 2)) {
     // “16-1/2025” mixes its signs; “5-6/2024” may be two months, so the rules for months are asked first.
     const mixed = next !== undefined && next !== '.' && gap === 'tight' && spacing(r, i + 3) === 'tight'
     if ((chained || mixed) && isYear(r, i + 4)) return { shape: 'dmy', sign, numbers, end: i + 5, short: false }
-    if (chained && gap === 'tight' && digits(r, i + 4) === 2 && digits(r, i) + digits(r, i + 2) >= 3 && num[i + 4]! > 12) {
+    if (
+      chained &&
+      gap === 'tight' &&
+      digits(r, i + 4) === 2 &&
+      digits(r, i) + digits(r, i + 2) >= 3 &&
+      num[i + 4] > 12
+    ) {
       return { shape: 'dmy', sign, numbers, end: i + 5, short: true }
     }
     // “ngày 5 - 6” is a pair of days that waits for its month.
@@ -95,16 +102,17 @@ function endsCleanly(r: Reader, { end, sign, shape, short }: Chain, signs: Map<n
   const full = shape !== 'dm' && !short
   if (gap[end] !== Gap.none) {
     // “4 – 8/6” has been read as far as “8”: the sign after it shows that the 8 is a day.
-    return !(signs.get(key[end]!) === '/' && !full && digits(r, end + 1) > 0 && spacing(r, end) !== 'wide')
+    return !(signs.get(key[end]) === '/' && !full && digits(r, end + 1) > 0 && spacing(r, end) !== 'wide')
   }
   if (kind[end] !== Kind.punct) return false
-  const joint = r.text[start[end]!]!
+  const joint = r.text[start[end]]
   if (joint === '%' || joint === '°' || ("'′’".includes(joint) && shape === 'dm')) return false
   if (end + 1 >= r.limit || gap[end + 1] !== Gap.none || kind[end + 1] === Kind.punct) return true
   const number = kind[end + 1] === Kind.number
-  const next = signs.get(key[end]!)
+  const next = signs.get(key[end])
   if (next === '/') return full && number && sign !== '/'
-  if (next === '-') return number ? (full ? isDay(r, end + 1) || isYear(r, end + 1) : sign !== '-') : sign !== '-' || full
+  if (next === '-')
+    return number ? (full ? isDay(r, end + 1) || isYear(r, end + 1) : sign !== '-') : sign !== '-' || full
   if (next === '.' || joint === ',') return !number || (full && joint === ',')
   return joint !== ':' || !number
 }
@@ -115,7 +123,7 @@ export function complete(): Step<object> {
     const { gap, kind, start } = r.tokens
     if (i >= r.limit || gap[i] !== Gap.none) return i
     if (kind[i] !== Kind.punct) return -1
-    const sign = r.text[start[i]!]!
+    const sign = r.text[start[i]]
     if (sign === '%' || sign === '°') return -1
     if (i + 1 >= r.limit || gap[i + 1] !== Gap.none || kind[i + 1] === Kind.punct) return i
     const number = kind[i + 1] === Kind.number
@@ -131,11 +139,13 @@ export function afresh(): Step<object> {
     const { gap, kind, end, start } = r.tokens
     if (i === 0 || gap[i] !== Gap.none) return i
     if (kind[i - 1] !== Kind.punct) return -1
-    const sign = r.text[start[i - 1]!]!
+    const sign = r.text[start[i - 1]]
     if (!'/-–.,:+'.includes(sign)) return i
     if (i < 2 || gap[i - 1] !== Gap.none) return sign === '.' || sign === ',' ? -1 : i
     if (kind[i - 2] === Kind.punct) return i
     // The second date of “23-1-1955/23-1-2025”, “26/1-1/2”.
-    return kind[i - 2] === Kind.number && end[i - 2]! - start[i - 2]! <= 4 && sign !== '.' && sign !== ',' && sign !== ':' ? i : -1
+    return kind[i - 2] === Kind.number && end[i - 2] - start[i - 2] <= 4 && sign !== '.' && sign !== ',' && sign !== ':'
+      ? i
+      : -1
   })
 }

@@ -8,6 +8,7 @@ import { LUNAR_RULES } from './lunar'
 import { MONTH_RULES } from './month'
 import { QUARTER_RULES } from './quarter'
 import { RANGE_RULES } from './range'
+import { TERM_RULES } from './term'
 import { WEEK_RULES } from './week'
 import { YEAR_RULES } from './year'
 
@@ -18,6 +19,7 @@ export const DATE_RULES: readonly Rule[] = [
   ...WEEK_RULES,
   ...MONTH_RULES,
   ...QUARTER_RULES,
+  ...TERM_RULES,
   ...YEAR_RULES,
   ...DECADE_RULES,
   ...DAY_RULES,

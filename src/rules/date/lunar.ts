@@ -1,30 +1,37 @@
+import type { Moment } from '../../model/moment'
 import { defineRule } from '../../pattern/rule'
 import { ahead, maybe, not, num, oneOf, seq, word } from '../../pattern/step'
-import type { Moment } from '../../model/moment'
+import { CAN_CHI } from './can-chi'
 import { figures } from './figures'
 import { clock, dash, lunarTail, monthName, oldDay, part, plainDay, wholeYear } from './parts'
 import { at } from './reading'
 import { fact, made, notAfterCount } from './steps'
-import { CAN_CHI } from './can-chi'
+import { STRONG } from './weights'
 
 /** “Ất Tỵ”, “Ất Tỵ 2025”, “Mậu Thân năm 1968”, “Đinh Dậu – 2017”, “năm 2014”, “2015”. */
 const namedYear = seq(CAN_CHI, maybe(seq(maybe(oneOf(dash, word('năm'), word('('))), wholeYear)))
 const tetYear = oneOf(seq(maybe(word('năm')), namedYear), seq(maybe(word('năm')), wholeYear))
 
 /** “Tết”, “Tết Nguyên đán”; the old calendar's New Year. */
-const tet = oneOf(word('tết nguyên đán', 'tết cổ truyền', 'tết âm lịch'), seq(word('tết'), not(word('dương', 'độc', 'trung', 'đoan', 'quân', 'trồng', 'thanh'))))
+const tet = oneOf(
+  word('tết nguyên đán', 'tết cổ truyền', 'tết âm lịch'),
+  seq(word('tết'), not(word('dương', 'độc', 'trung', 'đoan', 'quân', 'trồng', 'thanh'))),
+)
 
 /** “Tết Nguyên đán Ất Tỵ 2025”, “Xuân Ất Tỵ”, “Tết 2015”; value: its first day. */
 export const newYear = defineRule({
   id: 'date/tet',
   type: 'date',
+  weight: STRONG,
   pattern: [
     oneOf(
       seq(tet, maybe(seq(maybe(oneOf(dash, word('và'))), word('xuân'))), tetYear),
       seq(word('xuân'), ahead(CAN_CHI), tetYear),
       seq(CAN_CHI, maybe(word('năm')), wholeYear),
     ),
-    fact('lunar', true), fact('month', 1), fact('day', 1),
+    fact('lunar', true),
+    fact('month', 1),
+    fact('day', 1),
   ],
   examples: {
     'nhân dịp Tết Nguyên đán Ất Tỵ 2025': '2025-01-29',
@@ -37,11 +44,19 @@ export const newYear = defineRule({
 })
 
 /** “mùng 3 Tết”, “29 Tết Mậu Thân 1968”, “đêm 30 Tết”: counted from the New Year, or towards it. */
-const tetDay = made('whole', seq(
-  maybe(clock), maybe(part), maybe(word('ngày')),
-  oneOf(seq(oldDay, fact('month', 1)), seq(num('day', 20, 30, [2, 2]), fact('month', 12))),
-  tet, maybe(tetYear), fact('lunar', true),
-), (moment): Moment => (moment.month === 12 ? beforeTet(moment) : moment))
+const tetDay = made(
+  'whole',
+  seq(
+    maybe(clock),
+    maybe(part),
+    maybe(word('ngày')),
+    oneOf(seq(oldDay, fact('month', 1)), seq(num('day', 20, 30, [2, 2]), fact('month', 12))),
+    tet,
+    maybe(tetYear),
+    fact('lunar', true),
+  ),
+  (moment): Moment => (moment.month === 12 ? beforeTet(moment) : moment),
+)
 
 /** A year printed beside a day before the New Year is that of the New Year: “30 Tết Mậu Thân 1968”. */
 function beforeTet(moment: Moment): Moment {
@@ -59,7 +74,9 @@ const lunarMonth = oneOf(
   seq(word('tháng'), word('chạp'), fact('month', 12)),
 )
 const lunarDay = seq(
-  maybe(clock), maybe(part), maybe(word('ngày')),
+  maybe(clock),
+  maybe(part),
+  maybe(word('ngày')),
   oneOf(
     seq(oneOf(seq(word('rằm'), fact('day', 15)), oldDay, plainDay), lunarMonth, maybe(word('âm lịch'))),
     seq(word('rằm'), fact('day', 15), word('tháng'), monthName, maybe(word('âm lịch'))),
@@ -77,6 +94,7 @@ export const lunarPoint = oneOf(tetDay, lunarDay)
 export const lunar = defineRule({
   id: 'date/lunar-day',
   type: 'date',
+  weight: STRONG,
   pattern: [notAfterCount('số'), lunarPoint],
   examples: {
     'sáng mùng 3 Tết': '2024-02-12TMO',
@@ -92,6 +110,7 @@ export const lunar = defineRule({
 export const lunarYear = defineRule({
   id: 'date/lunar-year',
   type: 'date',
+  weight: STRONG,
   pattern: [maybe(word('đầu', 'cuối', 'giữa')), word('năm'), namedYear],
   examples: {
     'năm Nhâm Dần': '2022',

@@ -4,6 +4,7 @@ import { afresh, figures } from './figures'
 import { COMMA, looseSense, lunarTail, month, monthName, notPreposition, yearTail } from './parts'
 import { at, between } from './reading'
 import { followedBy, made, notAfterCount, phrase } from './steps'
+import { STRONG, WEAK } from './weights'
 import { COUNT_WORDS, speech, story } from './words'
 
 /** “đầu”, “cuối” and the like colour a month or year without changing its value. */
@@ -11,14 +12,22 @@ export const edge = word('đầu', 'giữa', 'cuối', 'nửa đầu', 'nửa cu
 const tenDays = phrase('tenDays', { 'thượng tuần': 1, 'trung tuần': 2, 'hạ tuần': 3 })
 
 export const MONTH_SHIFTS = {
-  'tháng này': speech('month', 0), 'tháng trước': speech('month', -1), 'tháng qua': speech('month', -1), 'tháng vừa qua': speech('month', -1),
-  'tháng rồi': speech('month', -1), 'tháng vừa rồi': speech('month', -1), 'tháng tới': speech('month', 1), 'tháng sau': speech('month', 1),
+  'tháng này': speech('month', 0),
+  'tháng trước': speech('month', -1),
+  'tháng qua': speech('month', -1),
+  'tháng vừa qua': speech('month', -1),
+  'tháng rồi': speech('month', -1),
+  'tháng vừa rồi': speech('month', -1),
+  'tháng tới': speech('month', 1),
+  'tháng sau': speech('month', 1),
   'cùng tháng': story('month', 0),
 } as const
 
 /** No duration (“mỗi tháng 3 lần”) and no feast (“Cách mạng Tháng Tám”). */
 const notNamed = behind(['mạng', 'tiết', 'thanh', 'lương', 'thưởng', 'kỳ'], 'no')
-const uncountedMonth = not(word('lần', 'ngày', 'tuần', 'buổi', 'tuổi', 'năm một', 'thanh niên', 'biên giới', 'triệu', 'đồng'))
+const uncountedMonth = not(
+  word('lần', 'ngày', 'tuần', 'buổi', 'tuổi', 'năm một', 'thanh niên', 'biên giới', 'triệu', 'đồng'),
+)
 
 const monthWithYear = oneOf(
   seq(word('tháng'), figures('my')),
@@ -36,6 +45,7 @@ export const monthPoint = oneOf(
 export const monthOf = defineRule({
   id: 'date/month',
   type: 'date',
+  weight: STRONG,
   pattern: [monthPoint],
   examples: {
     'Tháng 3/1979': '1979-03',
@@ -52,8 +62,13 @@ export const monthOf = defineRule({
 export const bareMonth = defineRule({
   id: 'date/bare-month',
   type: 'date',
-  weight: -1,
-  pattern: [behind(['(', 'từ', 'đến', 'tới', 'trước', 'sau', 'vào', 'hồi', 'cuối', 'đầu', 'giữa', 'và', 'hết', 'nay']), afresh(), figures('my'), followedBy('đến', 'và', 'tại', 'tới', 'của', 'đã', 'do', 'với', 'khi', 'có')],
+  weight: WEAK,
+  pattern: [
+    behind(['(', 'từ', 'đến', 'tới', 'trước', 'sau', 'vào', 'hồi', 'cuối', 'đầu', 'giữa', 'và', 'hết', 'nay']),
+    afresh(),
+    figures('my'),
+    followedBy('đến', 'và', 'tại', 'tới', 'của', 'đã', 'do', 'với', 'khi', 'có'),
+  ],
   examples: {
     'thành lập vào 8/1945': '1945-08',
     'ra mắt (02-2014)': '2014-02',
@@ -70,6 +85,7 @@ const last = made('to', oneOf(figures('my'), seq(monthName, maybe(yearTail))), (
 export const monthSet = defineRule({
   id: 'date/month-set',
   type: 'date',
+  weight: STRONG,
   pattern: [
     maybe(word('các', 'hai', 'ba', '2', '3')),
     notAfterCount(...COUNT_WORDS.filter((w) => !['các', 'hai', 'ba'].includes(w))),

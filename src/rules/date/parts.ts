@@ -1,7 +1,7 @@
-import { ahead, behind, joined, maybe, not, num, oneOf, seq, type Step, word } from '../../pattern/step'
 import type { Moment } from '../../model/moment'
-import { capital, followedBy, fact, notAfterCount, phrase } from './steps'
-import { COUNTED, COUNT_WORDS, DAY_PARTS, MEASURES, MONTHS, speech, story, WEEKDAYS } from './words'
+import { ahead, behind, joined, maybe, not, num, oneOf, type Step, seq, word } from '../../pattern/step'
+import { capital, fact, followedBy, notAfterCount, phrase } from './steps'
+import { COUNT_WORDS, COUNTED, DAY_PARTS, MEASURES, MONTHS, speech, story, WEEKDAYS } from './words'
 
 /** Steps of which the date rules are put together. Their captures are the fields of a {@link Moment}. */
 
@@ -37,8 +37,18 @@ export const clock = seq(
       not(word('đồng')),
       maybe(oneOf(seq(num('minute', 0, 59, [1, 2]), maybe(word('phút'))), seq(word('rưỡi'), fact('minute', 30)))),
     ),
-    seq(joined(), word('h', 'g'), maybe(oneOf(seq(joined(), minutes, maybe(seq(joined(), word("'", 'ph', 'p')))), seq(minutes, word('phút'))))),
-    seq(joined(), word(':'), joined(), minutes, maybe(seq(joined(), word(':'), joined(), num('second', 0, 59, [2, 2])))),
+    seq(
+      joined(),
+      word('h', 'g'),
+      maybe(oneOf(seq(joined(), minutes, maybe(seq(joined(), word("'", 'ph', 'p')))), seq(minutes, word('phút')))),
+    ),
+    seq(
+      joined(),
+      word(':'),
+      joined(),
+      minutes,
+      maybe(seq(joined(), word(':'), joined(), num('second', 0, 59, [2, 2]))),
+    ),
   ),
 )
 
@@ -47,12 +57,50 @@ export const wholeYear = num('year', 1000, 2100, [4, 4])
 
 /** “này”, “vừa qua”, “tới” after an incomplete date; `tới` only where no verb or place can follow it. */
 const AFTER_TOI = [
-  'tại', 'của', 'và', 'sẽ', 'với', 'do', 'ở', 'nhằm', 'để', 'là', 'trên', 'theo', 'khi', 'này', 'đây', 'giữa', 'trong', 'có', 'được', 'cho', 'thì', 'nhân', 'sau',
-  'cùng', 'đã', 'đang', 'như', 'khoảng', 'ông', 'bà', 'các', 'hoặc', 'về', 'lúc', 'vào',
+  'tại',
+  'của',
+  'và',
+  'sẽ',
+  'với',
+  'do',
+  'ở',
+  'nhằm',
+  'để',
+  'là',
+  'trên',
+  'theo',
+  'khi',
+  'này',
+  'đây',
+  'giữa',
+  'trong',
+  'có',
+  'được',
+  'cho',
+  'thì',
+  'nhân',
+  'sau',
+  'cùng',
+  'đã',
+  'đang',
+  'như',
+  'khoảng',
+  'ông',
+  'bà',
+  'các',
+  'hoặc',
+  'về',
+  'lúc',
+  'vào',
 ] as const
 export const sense = oneOf(
   phrase('sense', {
-    'vừa qua': 'past', 'vừa rồi': 'past', 'mới đây': 'past', 'tới đây': 'future', 'sắp tới': 'future', này: 'near',
+    'vừa qua': 'past',
+    'vừa rồi': 'past',
+    'mới đây': 'past',
+    'tới đây': 'future',
+    'sắp tới': 'future',
+    này: 'near',
   } as const),
   seq(phrase('sense', { tới: 'future' } as const), followedBy(...AFTER_TOI)),
 )
@@ -60,19 +108,32 @@ export const sense = oneOf(
 /** The same after a month, quarter or year, which pays no visits: `quý III tới đơn vị sẽ…`. */
 export const looseSense = oneOf(
   sense,
-  seq(phrase('sense', { tới: 'future' } as const), not(word('tháng', 'năm', 'ngày', 'nay', 'đầu', 'giữa', 'cuối', 'thăm', 'dự', 'hết', 'quý', 'khi', 'mùa'))),
+  seq(
+    phrase('sense', { tới: 'future' } as const),
+    not(word('tháng', 'năm', 'ngày', 'nay', 'đầu', 'giữa', 'cuối', 'thăm', 'dự', 'hết', 'quý', 'khi', 'mùa')),
+  ),
 )
 
 /** A year as the text counts it from its own: “năm nay”, “năm ngoái”. */
 export const YEAR_SHIFTS = {
-  'năm nay': speech('year', 0), 'năm này': speech('year', 0), 'năm ngoái': speech('year', -1), 'năm trước': speech('year', -1),
-  'năm rồi': speech('year', -1), 'năm vừa qua': speech('year', -1), 'năm vừa rồi': speech('year', -1), 'năm kia': speech('year', -2),
-  'năm tới': speech('year', 1), 'năm sau': speech('year', 1), 'sang năm': speech('year', 1),
+  'năm nay': speech('year', 0),
+  'năm này': speech('year', 0),
+  'năm ngoái': speech('year', -1),
+  'năm trước': speech('year', -1),
+  'năm rồi': speech('year', -1),
+  'năm vừa qua': speech('year', -1),
+  'năm vừa rồi': speech('year', -1),
+  'năm kia': speech('year', -2),
+  'năm tới': speech('year', 1),
+  'năm sau': speech('year', 1),
+  'sang năm': speech('year', 1),
 } as const
 const STORY_YEARS = { 'cùng năm': story('year', 0), 'năm đó': story('year', 0), 'năm ấy': story('year', 0) } as const
 
 /** No “năm trước ngày 30.6”, no “năm tới nay”: there the second word is a preposition. */
-export const notPreposition = not(word('ngày', 'khi', 'tháng', 'năm', 'thời', 'hạn', 'lúc', 'giờ', 'nay', 'đó', 'tết', 'mùng'))
+export const notPreposition = not(
+  word('ngày', 'khi', 'tháng', 'năm', 'thời', 'hạn', 'lúc', 'giờ', 'nay', 'đó', 'tết', 'mùng'),
+)
 
 /** What completes a day or month with its year. */
 export const yearTail = oneOf(
@@ -95,12 +156,18 @@ export const month = seq(notAfterCount(...COUNT_WORDS), word('tháng'), monthNam
 /** “mùng 3”, “mồng Một”: a day by its old name. */
 export const oldDay = seq(
   word('mùng', 'mồng'),
-  oneOf(num('day', 1, 10, [1, 2]), phrase('day', { một: 1, hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10 })),
+  oneOf(
+    num('day', 1, 10, [1, 2]),
+    phrase('day', { một: 1, hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10 }),
+  ),
 )
 
 export const plainDay = num('day', 1, 31, [1, 2])
 
 /** “âm lịch” after a day or month. */
-export const lunarTail = seq(oneOf(word('âm lịch'), seq(word('('), word('âm lịch', 'al'), word(')'))), fact('lunar', true))
+export const lunarTail = seq(
+  oneOf(word('âm lịch'), seq(word('('), word('âm lịch', 'al'), word(')'))),
+  fact('lunar', true),
+)
 
 export type MomentStep = Step<Partial<Moment>>

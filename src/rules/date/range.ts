@@ -1,7 +1,7 @@
+import type { Moment } from '../../model/moment'
 import type { Reader } from '../../pattern/reader'
 import { defineRule } from '../../pattern/rule'
-import { behind, maybe, not, num, oneOf, seq, type Step, word } from '../../pattern/step'
-import type { Moment } from '../../model/moment'
+import { behind, maybe, not, num, oneOf, type Step, seq, word } from '../../pattern/step'
 import { deicticDay, fullDay, headedDay } from './day-point'
 import { centuryPoint, decadePoint } from './decade'
 import { figures } from './figures'
@@ -12,6 +12,7 @@ import { halfPoint, quarterPoint } from './quarter'
 import { between, isAnniversary } from './reading'
 import { fact, made, phrase } from './steps'
 import { weekdayPoint, weekPoint } from './week'
+import { STRONG } from './weights'
 import { COUNTED, speech } from './words'
 import { yearPoint } from './year'
 
@@ -31,7 +32,19 @@ const ownYear = seq(word('đầu', 'giữa', 'cuối'), word('năm'), not(word('
 
 /** A point that shows itself as one. */
 const clear = oneOf(
-  lunarPoint, headedDay, fullDay, halfPoint, monthPoint, quarterPoint, yearPoint, decadePoint, centuryPoint, weekPoint, deicticDay, weekdayPoint, ownYear,
+  lunarPoint,
+  headedDay,
+  fullDay,
+  halfPoint,
+  monthPoint,
+  quarterPoint,
+  yearPoint,
+  decadePoint,
+  centuryPoint,
+  weekPoint,
+  deicticDay,
+  weekdayPoint,
+  ownYear,
 )
 /** After “từ” and “đến” a point may lack its head word. */
 const bare = oneOf(
@@ -40,7 +53,13 @@ const bare = oneOf(
   seq(maybe(edge), wholeYear, uncounted),
 )
 const bareClock = seq(clock, maybe(part))
-const partialDay = seq(maybe(clock), maybe(part), maybe(word('ngày', 'hôm', 'mùng', 'mồng')), plainDay, not(word(...COUNTED.filter((w) => w !== 'tháng'))))
+const partialDay = seq(
+  maybe(clock),
+  maybe(part),
+  maybe(word('ngày', 'hôm', 'mùng', 'mồng')),
+  plainDay,
+  not(word(...COUNTED.filter((w) => w !== 'tháng'))),
+)
 const partialMonth = seq(maybe(edge), word('tháng'), monthName)
 const partialQuarter = seq(word('quý'), phrase('quarter', { i: 1, ii: 2, iii: 3, iv: 4 }))
 const now = seq(word('nay', 'hôm nay', 'hiện nay', 'bây giờ', 'thời điểm này'), fact('shift', speech('day', 0)))
@@ -48,19 +67,40 @@ const now = seq(word('nay', 'hôm nay', 'hiện nay', 'bây giờ', 'thời đi�
 const point = <Name extends 'from' | 'to'>(name: Name, step: Step<PointCaptures>) => made(name, step, toMoment)
 const open = point('from', oneOf(clear, bare, bareClock, partialDay, partialMonth) as Step<PointCaptures>)
 const close = point('to', oneOf(clear, bare, bareClock, now) as Step<PointCaptures>)
-const clearStart = point('from', oneOf(clear, seq(maybe(clock), maybe(part), word('ngày'), plainDay), partialMonth, partialQuarter) as Step<PointCaptures>)
+const clearStart = point(
+  'from',
+  oneOf(
+    clear,
+    seq(maybe(clock), maybe(part), word('ngày'), plainDay),
+    partialMonth,
+    partialQuarter,
+  ) as Step<PointCaptures>,
+)
 const sameKindEnd = point('to', oneOf(clear, bare) as Step<PointCaptures>)
 
 const until = seq(maybe(word('cho', 'kéo dài')), oneOf(word('đến', 'tới'), dash), maybe(word('hết', 'trước', 'khoảng')))
 
 /** The smallest field that a moment says: both ends of a dash must be of one kind. */
-const GRAINS = ['minute', 'hour', 'day', 'weekday', 'month', 'months', 'quarter', 'half', 'year', 'decade', 'century'] as const
+const GRAINS = [
+  'minute',
+  'hour',
+  'day',
+  'weekday',
+  'month',
+  'months',
+  'quarter',
+  'half',
+  'year',
+  'decade',
+  'century',
+] as const
 const grainOf = (moment: Moment) => GRAINS.findIndex((field) => moment[field] !== undefined)
 
 /** “từ ngày 3 đến ngày 5/4”, “Từ năm 1965 đến năm 1975”, “từ 11/1964 - 4/1975”, “từ tháng 6.2012 đến nay”. */
 export const fromTo = defineRule({
   id: 'date/from-to',
   type: 'date',
+  weight: STRONG,
   pattern: [word('từ'), maybe(word('khoảng', 'trong')), open, until, close],
   examples: {
     'từ ngày 3 đến ngày 5/4': '2024-04-03/2024-04-05',
@@ -78,7 +118,13 @@ export const fromTo = defineRule({
 function ordered(from: Moment, to: Moment) {
   if (grainOf(from) < 0 && from.shift === undefined) return null
   // “từ 2000 đến 3/4”: a bare number that is no year of anything.
-  if (to.month !== undefined && to.day !== undefined && from.year !== undefined && from.month === undefined && from.quarter === undefined) {
+  if (
+    to.month !== undefined &&
+    to.day !== undefined &&
+    from.year !== undefined &&
+    from.month === undefined &&
+    from.quarter === undefined
+  ) {
     if (to.year === undefined) return null
   }
   // “từ 8h đến 12h” are opening hours, unless one end says the day.
@@ -91,6 +137,7 @@ function ordered(from: Moment, to: Moment) {
 export const fromNow = defineRule({
   id: 'date/from-now',
   type: 'date',
+  weight: STRONG,
   pattern: [word('từ nay', 'từ hôm nay', 'từ bây giờ'), word('đến', 'tới'), maybe(word('hết')), close],
   examples: {
     'từ nay đến năm 2030': '2024-04-04/2030',
@@ -104,6 +151,7 @@ export const fromNow = defineRule({
 export const pair = defineRule({
   id: 'date/range',
   type: 'date',
+  weight: STRONG,
   pattern: [maybe(word('giai đoạn', 'thời gian')), behind(['từ'], 'no'), clearStart, until, sameKindEnd],
   examples: {
     'ngày 26/1 - 1/2/2020': '2020-01-26/2020-02-01',
@@ -113,25 +161,36 @@ export const pair = defineRule({
     'ngày 3/4 đến thăm': null,
   },
   read: ({ from, to }) => {
-    if (isAnniversary(from, to) || (from.day === to.day && from.month === to.month && from.month !== undefined)) return null
+    if (isAnniversary(from, to) || (from.day === to.day && from.month === to.month && from.month !== undefined))
+      return null
     const [a, b] = [grainOf(from), grainOf(to)]
     if (a < 0 || b < 0 || (from.decade !== undefined && to.year !== undefined)) return null
     const day = GRAINS.indexOf('day')
     // “năm 2010 - 5/6”, “thứ Hai - 4/5”: two dates beside each other.
-    if ((a <= day) !== (b <= day)) return null
+    if (a <= day !== b <= day) return null
     return from.weekday !== undefined || to.weekday !== undefined ? null : between(from, to)
   },
 })
 
 const isChain = ({ text, tokens: { start, end } }: Reader, first: number) =>
-  '-–'.includes(text[start[first + 3]!]!) && start[first + 1] === end[first] && start[first + 3] === end[first + 2]
+  '-–'.includes(text[start[first + 3]]) && start[first + 1] === end[first] && start[first + 3] === end[first + 2]
 
 /** “18-27/10/1987”, “29-30/6”: two days with one month, and no head word needed. */
 const first = num('day', 1, 31, [1, 2])
 export const tightDays = defineRule({
   id: 'date/day-pair',
   type: 'date',
-  pattern: [behind(['số', 'tỷ', 'thắng'], 'no'), made('from', first, (moment) => moment), dash, made('to', seq(oneOf(seq(figures('dmy')), seq(figures('dm'), uncounted)), maybe(yearTail)), (moment) => moment as Moment)],
+  weight: STRONG,
+  pattern: [
+    behind(['số', 'tỷ', 'thắng'], 'no'),
+    made('from', first, (moment) => moment),
+    dash,
+    made(
+      'to',
+      seq(oneOf(seq(figures('dmy')), seq(figures('dm'), uncounted)), maybe(yearTail)),
+      (moment) => moment as Moment,
+    ),
+  ],
   examples: {
     'Trong hai ngày (29-30/6)': '2024-06-29/2024-06-30',
     'diễn ra 18-27/10/1987': '1987-10-18/1987-10-27',

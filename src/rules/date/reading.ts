@@ -32,7 +32,8 @@ export function between(from: Moment, to: Moment, set = false): DateReading | nu
       if (field === 'month' && !said(first, 'day') && !said(first, 'hour')) continue
       Object.assign(first, { [field]: last[field] })
       // “từ tháng 10 đến tháng 5/2019” begins in the year before.
-      if (field === 'year' && first.month !== undefined && last.month !== undefined && first.month > last.month) first.year!--
+      if (field === 'year' && first.month !== undefined && last.month !== undefined && first.month > last.month)
+        first.year!--
     }
     if (said(first, 'hour') && !said(first, 'day') && said(last, 'day')) first.day = last.day!
   }
@@ -43,5 +44,11 @@ export function between(from: Moment, to: Moment, set = false): DateReading | nu
 
 /** The pair of dates of an anniversary, (3/3/1959 - 3/3/2024): the same day in two years is no range. */
 export function isAnniversary(from: Moment, to: Moment): boolean {
-  return from.day !== undefined && from.day === to.day && from.month === to.month && from.year !== undefined && from.year !== to.year
+  return (
+    from.day !== undefined &&
+    from.day === to.day &&
+    from.month === to.month &&
+    from.year !== undefined &&
+    from.year !== to.year
+  )
 }

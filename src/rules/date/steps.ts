@@ -1,6 +1,6 @@
+import { capture } from '../../pattern/reader'
 import type { First, Step } from '../../pattern/step'
 import { EMPTY, leaf } from '../../pattern/step'
-import { capture } from '../../pattern/reader'
 import { Kind } from '../../text/tokens'
 
 /**
@@ -19,7 +19,7 @@ export function made<Name extends string, C, T>(
       const end = match(r, i)
       if (end < 0) return -1
       const captures: Record<string, unknown> = {}
-      for (let c = top; c < r.top; c++) captures[r.names[c]!] = r.values[c]
+      for (let c = top; c < r.top; c++) captures[r.names[c]] = r.values[c]
       r.top = top
       const value = make(captures as C)
       if (value === null) return -1
@@ -32,18 +32,21 @@ export function made<Name extends string, C, T>(
 const startsWith = (words: readonly string[]): First => ({ ...EMPTY, words, empty: false })
 
 /** One phrase of a closed table, longest first; its value is captured under `name`. */
-export function phrase<Name extends string, T>(name: Name, table: Readonly<Record<string, T>>): Step<{ [K in Name]: T }> {
+export function phrase<Name extends string, T>(
+  name: Name,
+  table: Readonly<Record<string, T>>,
+): Step<{ [K in Name]: T }> {
   const rows = Object.entries(table).map(([text, value]) => ({ words: text.split(' '), value }))
-  const first = startsWith(rows.map((row) => row.words[0]!))
+  const first = startsWith(rows.map((row) => row.words[0]))
   return leaf(first, (vocabulary) => {
     const byFirst = new Map<number, { ids: number[]; value: T }[]>()
     for (const { words, value } of rows) {
       const ids = words.map((word) => vocabulary.intern(word))
-      byFirst.set(ids[0]!, [...(byFirst.get(ids[0]!) ?? []), { ids, value }])
+      byFirst.set(ids[0], [...(byFirst.get(ids[0]) ?? []), { ids, value }])
     }
     for (const list of byFirst.values()) list.sort((a, b) => b.ids.length - a.ids.length)
     return (r, i) => {
-      const list = i < r.limit ? byFirst.get(r.tokens.key[i]!) : undefined
+      const list = i < r.limit ? byFirst.get(r.tokens.key[i]) : undefined
       if (list === undefined) return -1
       const { key } = r.tokens
       next: for (const { ids, value } of list) {
@@ -68,7 +71,7 @@ export function fact<Name extends string, T>(name: Name, value: T): Step<{ [K in
 /** Matches nothing, if the next token begins with a capital letter. */
 export function capital(): Step<object> {
   return leaf(EMPTY, () => (r, i) => {
-    const kind = i < r.limit ? r.tokens.kind[i]! : 0
+    const kind = i < r.limit ? r.tokens.kind[i] : 0
     return kind === Kind.cap || kind === Kind.upper || kind === Kind.mixed ? i : -1
   })
 }
@@ -77,7 +80,7 @@ export function capital(): Step<object> {
 export function followedBy(...words: string[]): Step<object> {
   return leaf(EMPTY, (vocabulary) => {
     const ids = new Set(words.map((word) => vocabulary.intern(word)))
-    return (r, i) => (i >= r.limit || r.tokens.kind[i] === Kind.punct || ids.has(r.tokens.key[i]!) ? i : -1)
+    return (r, i) => (i >= r.limit || r.tokens.kind[i] === Kind.punct || ids.has(r.tokens.key[i]) ? i : -1)
   })
 }
 
@@ -88,7 +91,7 @@ export function notAfterCount(...words: string[]): Step<object> {
     return (r, i) => {
       const { tokens } = r
       if (i === 0 || tokens.gap[i] === 2) return i
-      return tokens.kind[i - 1] === Kind.number || ids.has(tokens.key[i - 1]!) ? -1 : i
+      return tokens.kind[i - 1] === Kind.number || ids.has(tokens.key[i - 1]) ? -1 : i
     }
   })
 }
@@ -98,7 +101,7 @@ export function sentenceStart(): Step<object> {
   return leaf(EMPTY, () => (r, i) => {
     const { tokens, text } = r
     if (i === 0 || tokens.gap[i] === 2) return i
-    const before = text.charCodeAt(tokens.start[i - 1]!)
+    const before = text.charCodeAt(tokens.start[i - 1])
     const ends = before === 0x2e || before === 0x21 || before === 0x3f || before === 0x2026 || before === 0x2a
     return ends && tokens.kind[i - 1] === Kind.punct ? i : -1
   })
@@ -112,8 +115,8 @@ export function recently(reach: number, ...words: string[]): Step<object> {
     return (r, i) => {
       const { key, gap } = r.tokens
       for (let t = i - 1, low = Math.max(0, i - reach); t >= low; t--) {
-        if (ids.has(key[t]!)) return i
-        if (stops.has(key[t]!) || gap[t] === 2) return -1
+        if (ids.has(key[t])) return i
+        if (stops.has(key[t]) || gap[t] === 2) return -1
       }
       return -1
     }

@@ -4,18 +4,28 @@ import { edge } from './month'
 import { clock, monthName, notPreposition, part, sense, sureWeekday, weekday, yearTail } from './parts'
 import { at } from './reading'
 import { fact, made, notAfterCount, phrase, recently } from './steps'
+import { STRONG, WEAK } from './weights'
 import { COUNT_WORDS, speech } from './words'
 
 const WEEK_SHIFTS = {
-  'tuần này': speech('week', 0), 'tuần trước': speech('week', -1), 'tuần qua': speech('week', -1), 'tuần rồi': speech('week', -1),
-  'tuần vừa qua': speech('week', -1), 'tuần vừa rồi': speech('week', -1), 'tuần tới': speech('week', 1), 'tuần sau': speech('week', 1),
+  'tuần này': speech('week', 0),
+  'tuần trước': speech('week', -1),
+  'tuần qua': speech('week', -1),
+  'tuần rồi': speech('week', -1),
+  'tuần vừa qua': speech('week', -1),
+  'tuần vừa rồi': speech('week', -1),
+  'tuần tới': speech('week', 1),
+  'tuần sau': speech('week', 1),
 } as const
 const weekShift = phrase('shift', WEEK_SHIFTS)
 
 const ordinalWeek = seq(
   word('tuần'),
   maybe(word('lễ')),
-  oneOf(seq(maybe(word('thứ')), num('weekOfMonth', 1, 5, [1, 1])), phrase('weekOfMonth', { 'thứ nhất': 1, 'thứ hai': 2, 'thứ ba': 3, 'thứ tư': 4, 'đầu tiên': 1 })),
+  oneOf(
+    seq(maybe(word('thứ')), num('weekOfMonth', 1, 5, [1, 1])),
+    phrase('weekOfMonth', { 'thứ nhất': 1, 'thứ hai': 2, 'thứ ba': 3, 'thứ tư': 4, 'đầu tiên': 1 }),
+  ),
   maybe(word('của')),
   word('tháng'),
   monthName,
@@ -31,6 +41,7 @@ export const weekPoint = oneOf(
 export const week = defineRule({
   id: 'date/week',
   type: 'date',
+  weight: STRONG,
   pattern: [weekPoint],
   examples: {
     'diễn ra tuần trước': '2024-W13',
@@ -52,13 +63,18 @@ export const weekdayPoint = oneOf(
   seq(word('hôm'), weekday, maybe(weekdayTail)),
   seq(weekday, weekdayTail),
   seq(behind(['(']), recently(4, 'nay', 'qua', 'mai', 'hôm'), weekday, ahead(word(')'))),
-  seq(behind(['vào', 'các', 'mỗi']), maybe(word('ngày')), weekday, ahead(seq(word('và', ','), word('chủ nhật', 'thứ')))),
+  seq(
+    behind(['vào', 'các', 'mỗi']),
+    maybe(word('ngày')),
+    weekday,
+    ahead(seq(word('và', ','), word('chủ nhật', 'thứ'))),
+  ),
 )
 
 export const weekdayOf = defineRule({
   id: 'date/weekday',
   type: 'date',
-  weight: -1,
+  weight: WEAK,
   pattern: [weekdayPoint],
   examples: {
     'họp vào thứ Hai, tại Hà Nội': '2024-04-01',
@@ -77,6 +93,7 @@ const other = made('to', weekday, (moment) => moment)
 export const weekdaySet = defineRule({
   id: 'date/weekday-set',
   type: 'date',
+  weight: STRONG,
   pattern: [maybe(part), one, word('và', ',', '-', 'đến'), maybe(part), other, maybe(oneOf(recurring, weekShift))],
   examples: {
     'dã ngoại vào thứ 7 và chủ nhật': 'XXXX-WXX-6/XXXX-WXX-7',

@@ -6,9 +6,10 @@ import type { Vocabulary } from '../../text/vocabulary'
 import { readNumber, type Signs, signsOf } from './number'
 
 /** Words that may follow a bare number; after any other lower-case word it counts things: `Quyết định 2 vấn đề`. */
-const AFTER_BARE_NUMBER = `của về ngày năm và với cùng do ban đã đang sẽ là được bị có không chưa chỉ cho để nhằm trong trên theo tại ở
+const AFTER_BARE_NUMBER =
+  `của về ngày năm và với cùng do ban đã đang sẽ là được bị có không chưa chỉ cho để nhằm trong trên theo tại ở
  từ đến khi thì cũng còn vẫn nêu quy yêu xác nếu khoản điều mục nay này kèm hướng giao bàn thay sửa đề chính hay hoặc cần phải vừa mới
- ra vào liên nói cấp nhưng mà như sau trước đối nên rồi khóa gắn tức gồm bao đến đi đồng trực một`.split(/\s+/)
+ ra vào liên nói cấp nhưng mà như sau trước đối nên rồi khóa gắn tức gồm bao đi trực một`.split(/\s+/)
 
 /** The number ends here: no figures, signs or counted nouns go on. */
 export function endsNumber(): Step<object> {
@@ -20,16 +21,17 @@ export function endsNumber(): Step<object> {
       if (at >= r.limit) return at
       const { kind, key } = r.tokens
       if (kind[at] === Kind.number) return -1
-      if (kind[at] !== Kind.punct) return !isJoined(r, at) && (isCapital(r, at) || allowed.has(key[at]!)) ? at : -1
-      if (refused.has(key[at]!)) return isJoined(r, at) ? -1 : at
-      const figures = points.has(key[at]!) && at + 1 < r.limit && isJoined(r, at + 1) && kind[at + 1] === Kind.number
+      if (kind[at] !== Kind.punct) return !isJoined(r, at) && (isCapital(r, at) || allowed.has(key[at])) ? at : -1
+      if (refused.has(key[at])) return isJoined(r, at) ? -1 : at
+      const figures = points.has(key[at]) && at + 1 < r.limit && isJoined(r, at + 1) && kind[at + 1] === Kind.number
       return figures ? -1 : at
     }
   })
 }
 
 /** Words that end a phrase between a kind word and its number. */
-const NO_BRIDGE = 'theo được là có ban hành về đã tại trên thực yêu gồm như kèm do bằng với đến từ và phê cho điều'.split(' ')
+const NO_BRIDGE =
+  'theo được là có ban hành về đã tại trên thực yêu gồm như kèm do bằng với đến từ và phê cho điều'.split(' ')
 
 /** One to ten words between kind and number, lazily: `Nghị quyết [chuyên đề] số 1050`, `Chỉ thị [của Bộ trưởng] số 79/CT-BQP`. */
 export function bridge(): Step<object> {
@@ -40,7 +42,7 @@ export function bridge(): Step<object> {
     return (r, at) => {
       for (let i = at; i < r.limit && i <= at + 10; i++) {
         if (i > at && leadsToNumber(r, i, so, signs)) return i
-        if (r.tokens.kind[i]! >= Kind.number || stops.has(r.tokens.key[i]!) || longest(r, i, 'documentKind')) return -1
+        if (r.tokens.kind[i] >= Kind.number || stops.has(r.tokens.key[i]) || longest(r, i, 'documentKind')) return -1
       }
       return -1
     }
@@ -89,7 +91,7 @@ function reaches(r: Reader, from: number, at: number, { signs, so, colon, separa
     if (key[i] === so) i++
     if (i === at) return sure && numbers > 0
     const number = readNumber(r, i, signs)
-    if (!number || !separators.has(key[number.last]!)) return false
+    if (!number || !separators.has(key[number.last])) return false
     if (number.code !== null) sure = true
     i = number.last + 1
   }
@@ -98,7 +100,7 @@ function reaches(r: Reader, from: number, at: number, { signs, so, colon, separa
 
 /** The code that the numbers of a list share when only the last one prints it: `-NQ/TW` for `28` in `số 28, 29-NQ/TW`. */
 export function sharedCode(r: Reader, last: number, { signs, so, separators }: ListWords): string | null {
-  for (let i = last, n = 0; n < 6 && i < r.limit && separators.has(r.tokens.key[i]!); n++) {
+  for (let i = last, n = 0; n < 6 && i < r.limit && separators.has(r.tokens.key[i]); n++) {
     const next = r.tokens.key[i + 1] === so ? i + 2 : i + 1
     const number = readNumber(r, next, signs)
     if (!number || number.dated) return null
@@ -106,7 +108,10 @@ export function sharedCode(r: Reader, last: number, { signs, so, separators }: L
       i = number.last
       continue
     }
-    return r.text.slice(r.tokens.end[number.first], r.tokens.end[number.last - 1]).replace(/\s+/g, '').replace(/[–—]/g, '-')
+    return r.text
+      .slice(r.tokens.end[number.first], r.tokens.end[number.last - 1])
+      .replace(/\s+/g, '')
+      .replace(/[–—]/g, '-')
   }
   return null
 }

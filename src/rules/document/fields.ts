@@ -13,7 +13,12 @@ export interface DocumentFields {
 }
 
 /** A document known by its number. `shared` is the code of a later number in the same list. */
-export function numbered(reader: Reader, kind: string, printed: PrintedNumber, shared: string | null = null): DocumentFields {
+export function numbered(
+  reader: Reader,
+  kind: string,
+  printed: PrintedNumber,
+  shared: string | null = null,
+): DocumentFields {
   const { number } = normalizeNumber(rangeText(reader, printed.first, printed.last) + (shared ?? ''))
   return { value: `${capitalized(kind)} ${number}`, kind, number, issuer: null, date: null, title: null }
 }

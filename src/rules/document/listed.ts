@@ -21,7 +21,7 @@ function headed(): Step<{ headKind: string }> {
     const words = listWords(vocabulary)
     return (reader, at) => {
       const before = reader.tokens.key[at - 1] === words.so ? at - 2 : at - 1
-      if (before < 1 || !words.separators.has(reader.tokens.key[before]!)) return -1
+      if (before < 1 || !words.separators.has(reader.tokens.key[before])) return -1
       const kind = listHead(reader, at, words)
       if (kind === null) return -1
       capture(reader, 'headKind', kind)

@@ -6,7 +6,25 @@ import { named } from './fields'
 import { capitalizedName, nameAfterAbout } from './name'
 
 /** `pháp luật đất đai`, `kỷ luật quân đội`, `Đại học Luật`: the word is part of another one. */
-const NOT_A_LAW = ['pháp', 'kỷ', 'học', 'khoa', 'ngành', 'phòng', 'hội', 'ty', 'tổ', 'chức', 'cử', 'sĩ', 'báo', 'cty', 'tnhh', 'hãng', 'danh']
+const NOT_A_LAW = [
+  'pháp',
+  'kỷ',
+  'học',
+  'khoa',
+  'ngành',
+  'phòng',
+  'hội',
+  'ty',
+  'tổ',
+  'chức',
+  'cử',
+  'sĩ',
+  'báo',
+  'cty',
+  'tnhh',
+  'hãng',
+  'danh',
+]
 
 /** “Luật Nghĩa vụ quân sự”, “Luật tổ chức chính quyền địa phương”, “Hiệp định Paris”: known by name. */
 export const listedName = defineRule({
@@ -117,8 +135,9 @@ export const treaty = defineRule({
     range('name', seq(word('hiệp định', 'hiệp ước', 'công ước'), capitalizedName('treaty'))),
   ],
   examples: {
-    'ký Hiệp định Biên giới trên đất liền Việt Nam - Campuchia': 'Hiệp định Biên giới trên đất liền Việt Nam - Campuchia',
-    'Hiệp ước Hữu nghị và hợp tác': 'Hiệp ước Hữu nghị',
+    'ký Hiệp định Biên giới trên đất liền Việt Nam - Campuchia':
+      'Hiệp định Biên giới trên đất liền Việt Nam - Campuchia',
+    'Hiệp ước Hữu nghị và hợp tác': 'Hiệp ước Hữu nghị và hợp tác',
     'hiệp định thương mại tự do': null,
     'Hiệp định trên sẽ phản ánh xu hướng': null,
     'Tổ chức Hiệp ước Bắc Đại Tây Dương': null,
@@ -126,6 +145,11 @@ export const treaty = defineRule({
   read: ({ name }, { reader }) => {
     if (!isCapital(reader, name.first)) return null
     const printed = rangeText(reader, name.first, name.last)
-    return named(rangeText(reader, name.first, name.first + 2).normalize('NFC').toLowerCase(), printed)
+    return named(
+      rangeText(reader, name.first, name.first + 2)
+        .normalize('NFC')
+        .toLowerCase(),
+      printed,
+    )
   },
 })

@@ -1,5 +1,5 @@
 import { KIND_BY_CODE } from '../../lexicon/document-kinds'
-import { type Match, type Reader, capture } from '../../pattern/reader'
+import { capture, type Match, type Reader } from '../../pattern/reader'
 import { leaf, type Step, startsWithKind } from '../../pattern/step'
 import { Gap, Kind } from '../../text/tokens'
 import type { Vocabulary } from '../../text/vocabulary'
@@ -23,7 +23,12 @@ export interface Signs {
 }
 
 export function signsOf(vocabulary: Vocabulary): Signs {
-  const [dash, slash, dot, and] = ['-', '/', '.', '&'].map((sign) => vocabulary.intern(sign)) as [number, number, number, number]
+  const [dash, slash, dot, and] = ['-', '/', '.', '&'].map((sign) => vocabulary.intern(sign)) as [
+    number,
+    number,
+    number,
+    number,
+  ]
   return { dash, slash, dot, and }
 }
 
@@ -32,7 +37,7 @@ const LONGEST_CODE = 14
 /** Reads the number that starts at token `at`, the longest there is; null if none does. */
 export function readNumber(reader: Reader, at: number, signs: Signs): PrintedNumber | null {
   const { kind, key, gap, num, start, end } = reader.tokens
-  if (at >= reader.limit || kind[at] !== Kind.number || end[at]! - start[at]! > 5) return null
+  if (at >= reader.limit || kind[at] !== Kind.number || end[at] - start[at] > 5) return null
   const found: PrintedNumber = { first: at, last: at + 1, code: null, dated: false }
   if (isSerialLetter(reader, found.last)) found.last++
   for (let segment = 0; segment < 6; segment++) {
@@ -40,7 +45,7 @@ export function readNumber(reader: Reader, at: number, signs: Signs): PrintedNum
     const separated = sign < reader.limit && (key[sign] === signs.dash || key[sign] === signs.slash)
     const next = separated ? sign + 1 : sign
     if (next >= reader.limit || gap[next] === Gap.newline) break
-    if (segment === 0 && separated && isYear(num[next]!) && end[next]! - start[next]! === 4) {
+    if (segment === 0 && separated && isYear(num[next]) && end[next] - start[next] === 4) {
       // `14-4-1980` and `3/2024` are dates: a year is part of a number only after a slash and without more figures.
       if (key[sign] !== signs.slash) break
       found.last = next + 1
@@ -59,7 +64,7 @@ export function readNumber(reader: Reader, at: number, signs: Signs): PrintedNum
 /** The letter in `961A/TB-LĐ`. */
 function isSerialLetter(reader: Reader, at: number): boolean {
   const { kind, gap, start, end } = reader.tokens
-  if (at >= reader.limit || gap[at] !== Gap.none || end[at]! - start[at]! !== 1) return false
+  if (at >= reader.limit || gap[at] !== Gap.none || end[at] - start[at] !== 1) return false
   return kind[at] === Kind.lower || kind[at] === Kind.cap
 }
 
@@ -68,7 +73,14 @@ function isYear(value: number): boolean {
 }
 
 /** Without a sign, or across spaces, only a known code goes on: `23 NQ/TU`, `23 - NQ/TU`, but not `05 - TTXVN`. */
-function mayFollow(reader: Reader, found: PrintedNumber, next: number, last: number, separated: boolean, loose: boolean): boolean {
+function mayFollow(
+  reader: Reader,
+  found: PrintedNumber,
+  next: number,
+  last: number,
+  separated: boolean,
+  loose: boolean,
+): boolean {
   if (separated && !loose) return true
   const code = codeText(reader, next, last)
   if (found.code === null) return KIND_BY_CODE.has(code)
@@ -86,18 +98,21 @@ function readCode(reader: Reader, at: number, signs: Signs): number {
     else if (joins && gap[last + 1] === Gap.none && last + 1 < reader.limit && isCodeWord(reader, last + 1)) last += 2
     else break
   }
-  return end[last - 1]! - start[at]! <= LONGEST_CODE ? last : -1
+  return end[last - 1] - start[at] <= LONGEST_CODE ? last : -1
 }
 
 function isCodeWord(reader: Reader, at: number): boolean {
   const { kind, start, end } = reader.tokens
   const k = kind[at]
   // `Ttg` and `L` have the shape of a name or an initial.
-  return k === Kind.upper || k === Kind.mixed || (k === Kind.cap && end[at]! - start[at]! <= 3)
+  return k === Kind.upper || k === Kind.mixed || (k === Kind.cap && end[at] - start[at] <= 3)
 }
 
 function codeText({ text, tokens }: Reader, first: number, last: number): string {
-  return text.slice(tokens.start[first], tokens.end[last - 1]).normalize('NFC').replace(/[ÐƉ]/g, 'Đ')
+  return text
+    .slice(tokens.start[first], tokens.end[last - 1])
+    .normalize('NFC')
+    .replace(/[ÐƉ]/g, 'Đ')
 }
 
 type Wanted = 'full' | 'bare' | 'known'

@@ -1,8 +1,8 @@
 import { BARE_NUMBER_KINDS, FULL_NUMBER_ONLY, KIND_BY_CODE, PLAIN_KINDS } from '../../lexicon/document-kinds'
 import { isCapital } from '../../pattern/look'
 import { defineRule, type RuleMatch } from '../../pattern/rule'
-import { Kind } from '../../text/tokens'
 import { behind, lex, maybe, seq, word } from '../../pattern/step'
+import { Kind } from '../../text/tokens'
 import { bridge, endsNumber } from './context'
 import { numbered } from './fields'
 import { shared } from './listed'
@@ -47,7 +47,7 @@ export const bridgedDocument = defineRule({
 export const numberedLaw = defineRule({
   id: 'document/numbered-law',
   type: 'document',
-  weight: 6,
+  weight: 6.1,
   pattern: [lex('documentName'), maybe(so), documentNumber('full')],
   examples: {
     'Luật Dân quân tự vệ số 48/2019/QH14': '48/2019/QH14',
@@ -120,8 +120,8 @@ function isPlausibleShort({ reader, first }: RuleMatch, kind: string, printed: P
   // Of the abbreviations only these are nothing else before a number: `HD 2455` is a barge.
   const isAbbreviation = printed.first === first + 1 && tokens.kind[first] === Kind.upper
   if (isAbbreviation && !/^(?:nghị quyết|nghị định|quyết định)$/.test(kind)) return false
-  const figures = tokens.end[printed.first]! - tokens.start[printed.first]!
-  const value = tokens.num[printed.first]!
+  const figures = tokens.end[printed.first] - tokens.start[printed.first]
+  const value = tokens.num[printed.first]
   const isYear = figures === 4 && value >= 1945 && value <= 2100 && !printed.dated
   return figures >= 2 && !isYear
 }

@@ -1,34 +1,50 @@
 import { isCapital } from '../../pattern/look'
 import { type Match, type Reader, rangeText } from '../../pattern/reader'
 import { defineRule } from '../../pattern/rule'
-import { leaf, lex, maybe, oneOf, range, seq, type Step, startsWithKind, word } from '../../pattern/step'
+import { leaf, lex, maybe, oneOf, range, type Step, seq, startsWithKind, word } from '../../pattern/step'
 import { Kind } from '../../text/tokens'
 import type { Vocabulary } from '../../text/vocabulary'
 import { named } from './fields'
 
 const SESSION_KINDS = new Set(['nghị quyết', 'kết luận', 'chỉ thị', 'thông báo', 'quy định'])
 const sessionKind = lex('documentKind', { where: ({ value }) => SESSION_KINDS.has(value) })
-const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một', 'mười hai', 'mười ba', 'mười bốn', 'mười lăm']
+const ORDINALS = [
+  'nhất',
+  'hai',
+  'ba',
+  'tư',
+  'bốn',
+  'năm',
+  'sáu',
+  'bảy',
+  'tám',
+  'chín',
+  'mười',
+  'mười một',
+  'mười hai',
+  'mười ba',
+  'mười bốn',
+  'mười lăm',
+]
 const ROMAN = /^[IVX]{1,6}$/
 
 /** `4`, `XIII`, and with `words` also `tám`. */
 function ordinal(words: boolean): Step<object> {
-  const figures = leaf<object>(startsWithKind('number', 'upper', 'cap'), (): Match => (r, at) => (isFigure(r, at) ? at + 1 : -1))
+  const figures = leaf<object>(
+    startsWithKind('number', 'upper', 'cap'),
+    (): Match => (r, at) => (isFigure(r, at) ? at + 1 : -1),
+  )
   return words ? oneOf(figures, word(...ORDINALS)) : figures
 }
 
 function isFigure(r: Reader, at: number): boolean {
   if (at >= r.limit) return false
   const { kind, num, start, end } = r.tokens
-  if (kind[at] === Kind.number) return num[at]! > 0 && num[at]! < 40
-  return end[at]! - start[at]! <= 6 && ROMAN.test(r.text.slice(start[at], end[at]))
+  if (kind[at] === Kind.number) return num[at] > 0 && num[at] < 40
+  return end[at] - start[at] <= 6 && ROMAN.test(r.text.slice(start[at], end[at]))
 }
 
-const term = seq(
-  word('khóa'),
-  ordinal(false),
-  maybe(seq(oneOf(word(','), word('và')), ordinal(false))),
-)
+const term = seq(word('khóa'), ordinal(false), maybe(seq(oneOf(word(','), word('và')), ordinal(false))))
 /** `(khóa XI, XII)`, `, khóa XIII`, `khóa XII`. */
 const ofTerm = oneOf(seq(word('('), term, word(')')), seq(word(','), term), term)
 const nth = seq(word('lần thứ', 'thứ'), ordinal(true))
@@ -85,7 +101,8 @@ export const congress = defineRule({
   read: ({ documentKind, name }, { reader }) => named(documentKind.value, rangeText(reader, name.first, name.last)),
 })
 
-const CONGRESS_STOPS = `của về các đã đang sẽ được và với đề do là có trong nhiệm khóa tại vào cấp cùng gắn mình cơ`.split(' ')
+const CONGRESS_STOPS =
+  `của về các đã đang sẽ được và với đề do là có trong nhiệm khóa tại vào cấp cùng gắn mình cơ`.split(' ')
 
 /** Words of one vocabulary. */
 interface CongressWords {
@@ -104,7 +121,8 @@ function congressName(): Step<object> {
     const words = congressWords(vocabulary)
     return (r, at) => {
       let end = at
-      while (end < r.limit && end < at + 18 && r.tokens.kind[end] !== Kind.punct && !words.stops.has(r.tokens.key[end]!)) end++
+      while (end < r.limit && end < at + 18 && r.tokens.kind[end] !== Kind.punct && !words.stops.has(r.tokens.key[end]))
+        end++
       const ordinal = nthEnd(r, at, end, words)
       if (ordinal > 0) return ordinal
       if (end > at && isFigure(r, at)) return bodyEnd(r, at + 1, end, words, at + 1)
@@ -117,7 +135,7 @@ function congressName(): Step<object> {
 function nthEnd(r: Reader, from: number, end: number, { nth, spelled }: CongressWords): number {
   for (let i = from; i + 2 < end; i++) {
     if (r.tokens.key[i] !== nth[0] || r.tokens.key[i + 1] !== nth[1]) continue
-    return isFigure(r, i + 2) || spelled.has(r.tokens.key[i + 2]!) ? i + 3 : -1
+    return isFigure(r, i + 2) || spelled.has(r.tokens.key[i + 2]) ? i + 3 : -1
   }
   return 0
 }
@@ -147,7 +165,7 @@ function congressWords(vocabulary: Vocabulary): CongressWords {
   const id = (text: string) => vocabulary.intern(text)
   return {
     stops: new Set(CONGRESS_STOPS.map(id)),
-    spelled: new Set(ORDINALS.map((word) => id(word.split(' ')[0]!))),
+    spelled: new Set(ORDINALS.map((word) => id(word.split(' ')[0]))),
     nth: [id('lần'), id('thứ')],
     party: [id('đảng'), id('bộ')],
   }

@@ -1,7 +1,7 @@
 import { startsBody, startsPerson, breaksName, properNameEnd, readPlaceName, type PlaceReading } from '../body/names'
 import { bitOf } from '../../lexicon/entry'
 import { capture, type Reader } from '../../pattern/reader'
-import { hasCategory, isCapital, isJoined, longest, startsLonger } from '../../pattern/look'
+import { hasCategory, isCapital, isCompound, isJoined, longest, startsLonger } from '../../pattern/look'
 import { defineRule } from '../../pattern/rule'
 import { behind, lex, leaf, oneOf, startsWithKind, type Step, word } from '../../pattern/step'
 import { Kind } from '../../text/tokens'
@@ -115,7 +115,7 @@ export const placeInContext = defineRule({
     leaf<{ end: number }>(startsWithKind('cap'), () => (r, i) => {
       if (i >= r.limit || !isCapital(r, i) || startsBody(r, i) || startsPerson(r, i) || breaksName(r, i)) return -1
       const end = properNameEnd(r, i, 4)
-      if (end - i < 2) return -1
+      if (end - i < 2 || (end < r.limit && isCompound(r, end - 1))) return -1
       capture(r, 'from', i)
       return end
     }),

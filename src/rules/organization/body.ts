@@ -2,7 +2,7 @@ import { expandName } from '../../normalize/expand'
 import { rangeText } from '../../pattern/reader'
 import { defineRule, type RuleMatch } from '../../pattern/rule'
 import { ahead, behind, lex, maybe, not, num, oneOf, seq, word } from '../../pattern/step'
-import { isJoined } from '../../pattern/look'
+import { isJoined, longest } from '../../pattern/look'
 import { Kind } from '../../text/tokens'
 import type { Frame } from '../../lexicon/rows'
 import { capital, country, designator, properName, territory, topics } from '../body/steps'
@@ -77,7 +77,11 @@ export const topicalOrganization = defineRule({
     'Hội Nhà báo Việt Nam': 'Hội Nhà báo Việt Nam',
     'bộ phận y tế': null,
   },
-  read: (found, match) => (isGeneric(found.topicList, match) ? null : fields(found.orgHead, match)),
+  read: (found, match) => {
+    // “Bộ Quốc phòng chấp hành”, “Bộ Chỉ huy Thái Bình Dương”: what units begin with “Bộ” is theirs.
+    if (found.orgHead.value === 'Bộ' && longest(match.reader, match.first, 'unitHead')) return null
+    return isGeneric(found.topicList, match) ? null : fields(found.orgHead, match)
+  },
 })
 
 /** A body with a proper name: “Công ty Minh Long”, “Báo Người Lao Động”, “Trường THPT Lê Hồng Phong”. */
@@ -85,7 +89,7 @@ export const namedOrganization = defineRule({
   id: 'organization/named',
   type: 'organization',
   weight: 3,
-  pattern: [frame('name'), maybe(topics()), properName(5, { persons: true }), maybe(oneOf(num('serial', 1, 99), territory()))],
+  pattern: [behind(['tình', 'tượng', 'thông', 'cảnh', 'dự', 'truyền'], 'no'), frame('name'), not(seq(lex('country'), not(capital()))), maybe(topics()), properName(5, { persons: true }), maybe(oneOf(num('serial', 1, 99), territory()))],
   examples: {
     'Báo Người Lao Động': 'Báo Người Lao Động',
     'Trường THPT Lê Hồng Phong': 'Trường trung học phổ thông Lê Hồng Phong',

@@ -1,6 +1,6 @@
 import { bitOf } from '../../lexicon/entry'
 import type { SurnameRow } from '../../lexicon/people'
-import { hasCategory, isCapital, isJoined, longest, startsLonger } from '../../pattern/look'
+import { hasCategory, isCapital, isCompound, isJoined, longest, startsLonger } from '../../pattern/look'
 import { capture, type Reader, type TokenRange } from '../../pattern/reader'
 import { leaf, type Step, startsWithCategory, startsWithKind } from '../../pattern/step'
 import { Kind } from '../../text/tokens'
@@ -67,7 +67,7 @@ export function personName(least: number, most = MAX_WORDS): Step<{ name: TokenR
     if (hasCategory(r, i, bitOf('unitHead') | bitOf('orgHead')) && startsBody(r, i) && !hasCategory(r, i, SURNAME)) return -1
     if (isCommonNoun(r, i) || isAbbreviation(r, i)) return -1
     const end = trimmed(r, i, nameEnd(r, i, most))
-    if (end - i < least || isPlace(r, i, end) || (end === i + 1 && startsLonger(r, i, end, SURNAME))) return -1
+    if (end - i < least || isPlace(r, i, end) || (end === i + 1 && (isCompound(r, i) || startsLonger(r, i, end, SURNAME)))) return -1
     capture(r, 'name', { first: i, last: end } satisfies TokenRange)
     return end
   })
@@ -91,7 +91,7 @@ function isCommonNoun(r: Reader, i: number): boolean {
 /** “Đoàn Không” of “Đoàn Không quân”: a last word that a lower-case word completes is none of the name. */
 function trimmed(r: Reader, first: number, end: number): number {
   const last = end - 1
-  return last > first && end < r.limit && r.tokens.kind[end] === Kind.lower && startsLonger(r, last, end, SURNAME) ? last : end
+  return last > first && end < r.limit && r.tokens.kind[end] === Kind.lower && (isCompound(r, last) || startsLonger(r, last, end, SURNAME)) ? last : end
 }
 
 /** Whether the whole name, or all of it but its first word, is a place: “Hà Nội”, “Đoàn Việt Nam”. */
@@ -99,6 +99,7 @@ function isPlace(r: Reader, first: number, end: number): boolean {
   for (const at of [first, first + 1]) {
     if (end - at < 2) continue
     const place = longest(r, at, 'place') ?? longest(r, at, 'country')
+    if (place && at === first && place.end - at >= 2 && place.data.bare) return true
     if (place && place.end === end && (at === first || longest(r, at, 'country'))) return true
   }
   return false

@@ -3,8 +3,21 @@ import { rangeText, type TokenRange } from '../../pattern/reader'
 import { defineRule, type RuleMatch } from '../../pattern/rule'
 import { ahead, behind, leaf, lex, many, maybe, not, num, oneOf, seq, startsWithKind, word } from '../../pattern/step'
 import { isCapital } from '../../pattern/look'
+import { Kind } from '../../text/tokens'
 import { startsPerson } from '../body/names'
 import { fullName, personName } from './name'
+
+/** Two to four capitalised words of which none is a word of ours. */
+const foreignName = () =>
+  leaf<{ name: TokenRange }>(startsWithKind('cap'), (vocabulary) => {
+    const match = personName(2, 4).compile(vocabulary)
+    return (r, i) => {
+      if (r.tokens.key[i] !== 0) return -1
+      const end = match(r, i)
+      for (let t = i; t < end; t++) if (r.tokens.key[t] !== 0 && r.tokens.kind[t] !== Kind.punct) return -1
+      return end
+    }
+  })
 
 const anyCapital = () => leaf<object>(startsWithKind('cap', 'upper'), () => (r, i) => (i < r.limit && isCapital(r, i) ? i + 1 : -1))
 
@@ -56,7 +69,7 @@ export const titledPerson = defineRule({
   id: 'person/titled',
   type: 'person',
   weight: 3.9,
-  pattern: [behind(['bộ', 'ban', 'cấp', 'phòng', 'đoàn'], 'no'), lex('post'), maybe(word('Quốc phòng', 'Ngoại giao', 'Công an', 'Chính phủ')), not(oneOf(lex('topic'), lex('level'))), personName(1)],
+  pattern: [behind(['bộ', 'ban', 'cấp', 'phòng', 'đoàn'], 'no'), lex('post'), maybe(word('Quốc phòng', 'Ngoại giao', 'Công an', 'Chính phủ', 'nước', 'Quốc hội')), maybe(lex('country')), not(oneOf(lex('topic'), lex('level'))), personName(1)],
   examples: {
     'Bộ trưởng Quốc phòng Tea Banh': 'Tea Banh',
     'Đồn trưởng Hùng': 'Hùng',
@@ -139,4 +152,17 @@ export const heldPerson = defineRule({
   read: ({ name }, match) => person(name, match, false),
 })
 
-export const PERSON_RULES = [rankedPerson, addressedPerson, titledPerson, namedPerson, byline, knownPerson, middlePerson, bornPerson, heldPerson]
+const SPEAKS = word(...'nói|cho biết|cho rằng|nhận định|phát biểu|tuyên bố|khẳng định|chia sẻ|viết|cảnh báo|bình luận|giải thích|kể|cho hay|nhấn mạnh|trả lời'.split('|'))
+const APPOSITION = seq(word(','), word(...'một|người|cựu|chuyên gia|giáo sư|giám đốc|nhà|thành viên|phát ngôn|nguyên|cố vấn|tác giả|phó|trợ lý|quan chức|nghị sĩ'.split('|')))
+
+/** A foreign name without rank or post, by what follows: “Tom Carhart, một cựu binh”, “Harry Kazianis nhận định”. */
+export const foreignPerson = defineRule({
+  id: 'person/foreign',
+  type: 'person',
+  weight: 2.2,
+  pattern: [foreignName(), ahead(oneOf(SPEAKS, APPOSITION))],
+  examples: { 'Tom Carhart, một cựu binh Mỹ': 'Tom Carhart', 'Harry Kazianis nhận định': 'Harry Kazianis', 'Hà Nội cho biết': null },
+  read: ({ name }, match) => person(name, match, false),
+})
+
+export const PERSON_RULES = [foreignPerson, rankedPerson, addressedPerson, titledPerson, namedPerson, byline, knownPerson, middlePerson, bornPerson, heldPerson]

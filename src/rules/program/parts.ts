@@ -2,17 +2,22 @@ import type { Entry } from '../../lexicon/entry'
 import type { ProgramHeadRow } from '../../lexicon/rows'
 import { type Hit, isCapital, isJoined, longest } from '../../pattern/look'
 import { capture, type Match, type Reader } from '../../pattern/reader'
-import { EMPTY, leaf, oneOf, seq, type Step, startsWithCategory, startsWithKind, word } from '../../pattern/step'
+import { EMPTY, leaf, oneOf, type Step, seq, startsWithCategory, startsWithKind, word } from '../../pattern/step'
 import { Kind } from '../../text/tokens'
 
 const ROMAN = /^[IVXL]{1,6}$/
 
 /** `lần thứ 4`, `lần thứ IV`, `lần thứ nhất`: belongs to the name. */
 export function ordinalTail(): Step<object> {
-  const figures = leaf<object>(startsWithKind('number', 'cap', 'upper'), (): Match => (r, at) => {
-    if (at >= r.limit) return -1
-    return r.tokens.kind[at] === Kind.number || ROMAN.test(r.text.slice(r.tokens.start[at], r.tokens.end[at])) ? at + 1 : -1
-  })
+  const figures = leaf<object>(
+    startsWithKind('number', 'cap', 'upper'),
+    (): Match => (r, at) => {
+      if (at >= r.limit) return -1
+      return r.tokens.kind[at] === Kind.number || ROMAN.test(r.text.slice(r.tokens.start[at], r.tokens.end[at]))
+        ? at + 1
+        : -1
+    },
+  )
   return seq(
     word('lần thứ', 'lần'),
     oneOf(figures, word('nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười')),
@@ -46,18 +51,22 @@ function countryEnd(r: Reader, at: number): number {
 
 /** `1371`, `06`, `30a`: two to four figures, perhaps with the letter a. */
 export function numberName(): Step<object> {
-  return leaf(startsWithKind('number'), (): Match => (r, at) => {
-    const { kind, start, end, num } = r.tokens
-    if (at >= r.limit || kind[at] !== Kind.number) return -1
-    const figures = end[at]! - start[at]!
-    if (figures < 2 || figures > 4 || (figures === 4 && num[at]! >= 1945 && num[at]! <= 2100)) return -1
-    const letter = at + 1 < r.limit && isJoined(r, at + 1) && r.text.slice(start[at + 1], end[at + 1]) === 'a'
-    return letter ? at + 2 : at + 1
-  })
+  return leaf(
+    startsWithKind('number'),
+    (): Match => (r, at) => {
+      const { kind, start, end, num } = r.tokens
+      if (at >= r.limit || kind[at] !== Kind.number) return -1
+      const figures = end[at] - start[at]
+      if (figures < 2 || figures > 4 || (figures === 4 && num[at] >= 1945 && num[at] <= 2100)) return -1
+      const letter = at + 1 < r.limit && isJoined(r, at + 1) && r.text.slice(start[at + 1], end[at + 1]) === 'a'
+      return letter ? at + 2 : at + 1
+    },
+  )
 }
 
 /** What a number counts when it stands after a head noun: `dự án 120 tỷ đồng`, `chương trình 45 phút`. */
-const COUNTED = `tỷ tỉ triệu nghìn ngàn đồng usd euro đô ha hecta km m căn hộ xã huyện tỉnh nước ngày tuần tháng năm giờ phút tập phần bài tiết người em học suất điểm công mw kw tấn thôn bản lớp giai
+const COUNTED =
+  `tỷ tỉ triệu nghìn ngàn đồng usd euro đô ha hecta km m căn hộ xã huyện tỉnh nước ngày tuần tháng năm giờ phút tập phần bài tiết người em học suất điểm công mw kw tấn thôn bản lớp giai
  mục nội tiêu trường phó đội cán chiến nhà ngôi quốc con hạng tầng lần đơn doanh cầu`.split(/\s+/)
 
 /** The number before names something: no figures and nothing that is counted follow. */
@@ -69,9 +78,9 @@ export function notCounting(): Step<object> {
     return (r, at) => {
       if (at >= r.limit) return at
       const { kind, key } = r.tokens
-      if (counted.has(key[at]!) || key[at] === percent || kind[at] === Kind.number) return -1
+      if (counted.has(key[at]) || key[at] === percent || kind[at] === Kind.number) return -1
       if (kind[at] !== Kind.punct) return isJoined(r, at) ? -1 : at
-      const goesOn = signs.has(key[at]!) && isJoined(r, at) && at + 1 < r.limit && isJoined(r, at + 1)
+      const goesOn = signs.has(key[at]) && isJoined(r, at) && at + 1 < r.limit && isJoined(r, at + 1)
       return goesOn ? -1 : at
     }
   })
@@ -82,22 +91,25 @@ export function notCounting(): Step<object> {
  * `chương trình` and the name begins at `Giao lưu`, although `chương trình giao lưu` is a head noun as well.
  */
 export function headNoun(where: (row: ProgramHeadRow) => boolean = () => true): Step<{ programHead: ProgramHeadRow }> {
-  return leaf(startsWithCategory('programHead'), (): Match => (r, at) => {
-    for (const { end, data } of headsAt(r, at)) {
-      if (!where(data) || capitalInside(r, at, end)) continue
-      capture(r, 'programHead', data)
-      return end
-    }
-    return -1
-  })
+  return leaf(
+    startsWithCategory('programHead'),
+    (): Match => (r, at) => {
+      for (const { end, data } of headsAt(r, at)) {
+        if (!where(data) || capitalInside(r, at, end)) continue
+        capture(r, 'programHead', data)
+        return end
+      }
+      return -1
+    },
+  )
 }
 
 /** Head nouns that start here, longest first. */
 export function headsAt(r: Reader, at: number): Hit<ProgramHeadRow>[] {
   const heads: Hit<ProgramHeadRow>[] = []
-  for (let h = r.hits.from[at + 1]! - 1; h >= r.hits.from[at]!; h--) {
-    const entry = r.entries[r.hits.entry[h]!]! as Entry<ProgramHeadRow>
-    if (entry.category === 'programHead') heads.push({ end: r.hits.end[h]!, data: entry.data })
+  for (let h = r.hits.from[at + 1] - 1; h >= r.hits.from[at]; h--) {
+    const entry = r.entries[r.hits.entry[h]] as Entry<ProgramHeadRow>
+    if (entry.category === 'programHead') heads.push({ end: r.hits.end[h], data: entry.data })
   }
   return heads
 }

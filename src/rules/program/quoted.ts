@@ -1,9 +1,10 @@
 import { isCapital } from '../../pattern/look'
-import { capture, type Match, rangeText, type Reader, type TokenRange } from '../../pattern/reader'
+import { capture, type Match, type Reader, rangeText, type TokenRange } from '../../pattern/reader'
 import { defineRule } from '../../pattern/rule'
 import { leaf, type Step } from '../../pattern/step'
 import { Gap, Kind } from '../../text/tokens'
-import { type Introducer, introducedAfter, introducerOf, introducerWords, isStrong } from './introduced'
+import { type Introducer, introducedAfter, introducerOf, isStrong } from './introduced'
+import { introducerWords } from './introducer-words'
 import { closeOf, firstOfList, listSigns, nameInside, opens, quotesOf } from './quotes'
 
 const QUOTES = { words: ['“', '”', '"', "'"], categories: 0, kinds: 0, empty: false }
@@ -44,7 +45,8 @@ function quotedName(): Step<{ introducer: Introducer; name: TokenRange }> {
       if (!opens(r, at, quotes)) return -1
       const close = closeOf(r, at, quotes)
       if (close < 0) return -1
-      const introducer = introducerOf(r, firstOfList(r, at, quotes, signs), words) ?? introducedAfter(r, at, close, words)
+      const introducer =
+        introducerOf(r, firstOfList(r, at, quotes, signs), words) ?? introducedAfter(r, at, close, words)
       if (introducer === null) return -1
       // Single quotation marks are also apostrophes and quotations inside quotations.
       if (r.tokens.key[at] === quotes.single && !introducer.adjacent) return -1
@@ -66,13 +68,20 @@ export function isName(r: Reader, { first, last }: TokenRange, introducer: Intro
   const capital = first < last && (isCapital(r, first) || kind[first] === Kind.number || kind[first] === Kind.punct)
   const strong = isStrong(introducer)
   // One word is a code name of a weapon as often as not after `dự án`, `đề án`.
-  if (syllables < 2) return syllables === 1 && capital && strong && (introducer.adjacent || introducer.linked) && !/án$/.test(introducer.row.kind)
+  if (syllables < 2)
+    return (
+      syllables === 1 &&
+      capital &&
+      strong &&
+      (introducer.adjacent || introducer.linked) &&
+      !/án$/.test(introducer.row.kind)
+    )
   return capital || (strong && introducer.adjacent && syllables >= 3)
 }
 
 /** A full stop, question or exclamation mark with more to come: speech, not a name. */
 function endsSentence(r: Reader, i: number, last: number): boolean {
-  const sign = r.text[r.tokens.start[i]!]!
+  const sign = r.text[r.tokens.start[i]]
   if (sign === '?') return true
   return '.!'.includes(sign) && i + 1 < last && r.tokens.gap[i + 1] !== Gap.none && isCapital(r, i + 1)
 }

@@ -16,14 +16,19 @@ export interface Quotes {
 }
 
 export function quotesOf(vocabulary: Vocabulary): Quotes {
-  const [open, close, straight, single] = ['“', '”', '"', "'"].map((sign) => vocabulary.intern(sign)) as [number, number, number, number]
+  const [open, close, straight, single] = ['“', '”', '"', "'"].map((sign) => vocabulary.intern(sign)) as [
+    number,
+    number,
+    number,
+    number,
+  ]
   return { open, close, straight, single, all: new Set([open, close, straight, single]) }
 }
 
 /** A quotation mark that opens: it stands apart from the word before it and (but for `“`) touches the one after it. */
 export function opens(r: Reader, at: number, q: Quotes): boolean {
   const { key, gap } = r.tokens
-  if (at < 0 || at + 1 >= r.tokens.count || !q.all.has(key[at]!)) return false
+  if (at < 0 || at + 1 >= r.tokens.count || !q.all.has(key[at])) return false
   if (key[at] === q.open) return true
   const apart = at === 0 || gap[at] !== Gap.none || r.tokens.kind[at - 1] === Kind.punct
   return apart && gap[at + 1] === Gap.none && !(key[at] === q.close && gap[at] === Gap.none)
@@ -36,10 +41,11 @@ export function closeOf(r: Reader, at: number, q: Quotes): number {
   const straight = key[at] === q.straight
   let depth = 1
   for (let i = at + 1; i < r.limit && i <= at + LONGEST_NAME; i++) {
-    const k = key[i]!
+    const k = key[i]
     if (!q.all.has(k) || (k === q.single) !== single) continue
     if (k === q.open && !straight) depth++
-    else if (k === q.straight && straight && gap[i] !== Gap.none && i + 1 < r.limit && gap[i + 1] === Gap.none) return -1
+    else if (k === q.straight && straight && gap[i] !== Gap.none && i + 1 < r.limit && gap[i + 1] === Gap.none)
+      return -1
     // An apostrophe inside a word closes nothing.
     else if (!(single && i + 1 < r.limit && gap[i + 1] === Gap.none && r.tokens.kind[i + 1] !== Kind.punct)) depth--
     if (depth === 0) return i
@@ -51,7 +57,7 @@ export function closeOf(r: Reader, at: number, q: Quotes): number {
 function openOf(r: Reader, at: number, q: Quotes): number {
   const { key } = r.tokens
   for (let i = at - 1; i >= 0 && i >= at - LONGEST_NAME; i--) {
-    if (q.all.has(key[i]!) && opens(r, i, q) && closeOf(r, i, q) === at) return i
+    if (q.all.has(key[i]) && opens(r, i, q) && closeOf(r, i, q) === at) return i
     if (r.tokens.gap[i] === Gap.newline) break
   }
   return -1
@@ -60,6 +66,8 @@ function openOf(r: Reader, at: number, q: Quotes): number {
 /** What stands between two names of a list. */
 export interface ListSigns {
   separators: ReadonlySet<number>
+  /** First words of what says whose the name before is: `“A” của Sư đoàn 330, “B” ở Lữ đoàn 6`. */
+  owners: ReadonlySet<number>
   openBracket: number
   closeBracket: number
 }
@@ -67,6 +75,7 @@ export interface ListSigns {
 export function listSigns(vocabulary: Vocabulary): ListSigns {
   return {
     separators: new Set([',', ';', 'và', 'hoặc', 'hay', 'cùng'].map((word) => vocabulary.intern(word))),
+    owners: new Set(['của', 'ở', 'tại', 'do', 'thuộc'].map((word) => vocabulary.intern(word))),
     openBracket: vocabulary.intern('('),
     closeBracket: vocabulary.intern(')'),
   }
@@ -83,27 +92,38 @@ export function firstOfList(r: Reader, at: number, q: Quotes, signs: ListSigns):
   return first
 }
 
-function previousName(r: Reader, at: number, q: Quotes, { separators, openBracket, closeBracket }: ListSigns): number {
+function previousName(r: Reader, at: number, q: Quotes, signs: ListSigns): number {
   const { key } = r.tokens
   let i = at - 1
-  const separated = i > 0 && separators.has(key[i]!)
+  const separated = i > 0 && signs.separators.has(key[i])
   if (separated) i--
   // “A”, và “B”
-  if (separated && i > 0 && separators.has(key[i]!)) i--
-  if (i > 0 && key[i] === closeBracket) {
-    const low = Math.max(0, i - 14)
-    while (i > low && key[i] !== openBracket) i--
-    if (key[i] !== openBracket) return -1
-    i--
+  if (separated && i > 0 && signs.separators.has(key[i])) i--
+  i = beforeOwner(r, i, q, signs, separated)
+  if (i <= 0 || !q.all.has(key[i])) return -1
+  // “A,” “B,”: some papers print the comma inside.
+  return separated || signs.separators.has(key[i - 1]) ? openOf(r, i, q) : -1
+}
+
+/** Back over `(Biên phòng Sơn La)`, `của Sư đoàn 330` to the mark that closes the name before; stays if there is none. */
+function beforeOwner(r: Reader, at: number, q: Quotes, signs: ListSigns, separated: boolean): number {
+  const { key, gap, kind } = r.tokens
+  if (at <= 0 || q.all.has(key[at])) return at
+  if (key[at] === signs.closeBracket) {
+    for (let i = at - 1; i > 0 && i > at - 15; i--) if (key[i] === signs.openBracket) return i - 1
+    return at
   }
-  if (i <= 0 || !q.all.has(key[i]!)) return -1
-  const inner = r.tokens.end[i - 1] !== undefined && separators.has(key[i - 1]!)
-  return separated || inner ? openOf(r, i, q) : -1
+  for (let i = at; separated && i > 0 && i > at - 14 && gap[i] !== Gap.newline; i--) {
+    if (q.all.has(key[i - 1])) return signs.owners.has(key[i]) ? i - 1 : at
+    if (kind[i] === Kind.punct) break
+  }
+  return at
 }
 
 /** The words between the marks, without a comma or full stop that belongs to the sentence. */
 export function nameInside(r: Reader, open: number, close: number): TokenRange {
   let last = close
-  while (last > open + 1 && r.tokens.kind[last - 1] === Kind.punct && ',.;:'.includes(r.text[r.tokens.start[last - 1]!]!)) last--
+  while (last > open + 1 && r.tokens.kind[last - 1] === Kind.punct && ',.;:'.includes(r.text[r.tokens.start[last - 1]]))
+    last--
   return { first: open + 1, last }
 }

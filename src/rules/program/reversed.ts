@@ -39,11 +39,12 @@ function quotedBeforeHead(): Step<{ row: ProgramHeadRow; name: TokenRange }> {
       const close = closeOf(r, at, quotes)
       if (close < 0 || close + 1 >= r.limit || r.tokens.key[close + 1] !== is) return -1
       let head = close + 2
-      while (head < r.limit && head < close + 6 && passed.has(r.tokens.key[head]!)) head++
+      while (head < r.limit && head < close + 6 && passed.has(r.tokens.key[head])) head++
       const hit = head < r.limit ? longest(r, head, 'programHead') : null
       const name = nameInside(r, at, close)
       if (!hit || !STRONG_KINDS.has(hit.data.kind) || name.last - name.first < 2) return -1
-      for (let i = name.first; i < name.last; i++) if (r.tokens.kind[i] === Kind.punct && '.?!'.includes(r.text[r.tokens.start[i]!]!)) return -1
+      for (let i = name.first; i < name.last; i++)
+        if (r.tokens.kind[i] === Kind.punct && '.?!'.includes(r.text[r.tokens.start[i]])) return -1
       capture(r, 'row', hit.data)
       capture(r, 'name', name)
       return close + 1

@@ -1,11 +1,11 @@
 import { defineRule } from '../../pattern/rule'
-import { lex, many, maybe, oneOf, seq, word } from '../../pattern/step'
+import { lex, many, maybe, not, oneOf, seq, word } from '../../pattern/step'
 import { superior } from '../body/superior'
 import { country, designator, placeName, territory, topics } from '../body/steps'
 import { isGeneric } from '../body/generic'
 import { bodyFields, isUnitAt } from './fields'
 
-const frame = (name: 'place' | 'body' | 'closed' | 'topic' | 'arm' | 'gate') => lex('unitHead', { where: (head) => head.frames.includes(name) })
+const frame = (name: 'place' | 'body' | 'closed' | 'topic' | 'arm' | 'gate') => seq(not(lex('place')), lex('unitHead', { where: (head) => head.frames.includes(name) }))
 
 /** A command or force of a territory: “Bộ CHQS tỉnh Đắk Nông”, “BĐBP tỉnh”, “Công an thành phố Huế”. */
 export const territorialPattern = [frame('place'), oneOf(territory(), country())] as const

@@ -1,7 +1,7 @@
 import { defineRule } from '../../pattern/rule'
 import { rangeText } from '../../pattern/reader'
 import { behind, EMPTY, joined, leaf, lex, maybe, not, num, oneOf, range, seq, startsWithKind, type Step, word } from '../../pattern/step'
-import { isCapital, isJoined } from '../../pattern/look'
+import { isCapital, isJoined, longest } from '../../pattern/look'
 import { Kind } from '../../text/tokens'
 import { breaksName, properNameEnd, startsBody } from '../body/names'
 import { country } from '../body/steps'
@@ -20,6 +20,7 @@ function anyWord(): Step<object> {
 function shipName(): Step<object> {
   return leaf(startsWithKind('cap'), () => (r, i) => {
     if (i >= r.limit || !isCapital(r, i) || breaksName(r, i) || startsBody(r, i)) return -1
+    if (longest(r, i, 'country')) return -1
     const end = properNameEnd(r, i, 3)
     if (end - i < 2) return -1
     for (let t = i; t < end; t++) if (r.tokens.kind[t] !== Kind.cap) return -1

@@ -41,6 +41,7 @@ function nickname(): Step<object> {
 
 /** An echelon with its number: “Sư đoàn bộ binh 325”, “Vùng 4 Hải quân”, “Quân đoàn II”. */
 export const numberedPattern = [
+  not(lex('place')),
   lex('unitHead', { where: (head) => head.frames.includes('number') }),
   maybe(lex('arm', { as: 'armBefore' })),
   designator(),
@@ -64,7 +65,7 @@ export const numberedUnit = defineRule({
 })
 
 /** A formation with a name for a number: “Trung đoàn Thủ đô”, “Đoàn Bình Giã”. */
-export const namedPattern = [lex('unitHead', { where: (head) => head.frames.includes('name') }), maybe(lex('arm')), not(lex('country')), properName(4, { persons: true })] as const
+export const namedPattern = [not(lex('place')), lex('unitHead', { where: (head) => head.frames.includes('name') }), maybe(lex('arm')), not(lex('country')), properName(4, { persons: true })] as const
 
 export const namedUnit = defineRule({
   id: 'unit/named',
