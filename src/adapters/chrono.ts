@@ -1,9 +1,9 @@
 import {
   Chrono,
   type ParsedResult,
+  ParsingComponents,
   type ParsingOption,
   type ParsingReference,
-  ParsingComponents,
   ParsingResult,
   type Refiner,
 } from 'chrono-node/en'
@@ -24,7 +24,11 @@ type Context = Parameters<Refiner['refine']>[0]
 function findAll(text: string, reference: Reference, strict: boolean): Find[] {
   const { date, forward } = reference
   const publishedAt = isoDay(date)
-  const { mentions } = extract(text, { types: ['date'], prefer: forward ? 'future' : 'nearest', ...(publishedAt && { publishedAt }) })
+  const { mentions } = extract(text, {
+    types: ['date'],
+    prefer: forward ? 'future' : 'nearest',
+    ...(publishedAt && { publishedAt }),
+  })
   const finds = stampsIn(text)
   for (const mention of mentions as DateMention[]) {
     // A time of day belongs to the reference date here, in an article to the day it tells of; the clock below reads it.
@@ -34,8 +38,14 @@ function findAll(text: string, reference: Reference, strict: boolean): Find[] {
   const words = wordsOf(text)
   for (let at = 0; at < words.length; at++) {
     const found = [
-      clockAt(words, at), durationAt(words, at), daySetAt(words, at, reference), bareDayAt(words, at, reference),
-      weekdayAt(words, at, reference, text), dayPartAt(words, at), nowAt(words, at), oldYearAt(words, at),
+      clockAt(words, at),
+      durationAt(words, at),
+      daySetAt(words, at, reference),
+      bareDayAt(words, at, reference),
+      weekdayAt(words, at, reference, text),
+      dayPartAt(words, at),
+      nowAt(words, at),
+      oldYearAt(words, at),
     ]
     for (const find of found) if (find) finds.push(find)
   }
@@ -63,7 +73,11 @@ function componentsOf({ known, implied, duration, nextDay }: Reading, context: C
 
 /** Moves the day; what was certain stays so. */
 function shift(components: ParsingComponents, days: number): void {
-  const [year, month, day] = (['year', 'month', 'day'] as const).map((field) => components.get(field)!) as [number, number, number]
+  const [year, month, day] = (['year', 'month', 'day'] as const).map((field) => components.get(field)!) as [
+    number,
+    number,
+    number,
+  ]
   for (const [field, value] of Object.entries(dayFields(dayNumber(year, month, day) + days)) as [Field, number][]) {
     if (components.isCertain(field)) components.assign(field, value)
     else components.imply(field, value)
@@ -84,9 +98,15 @@ function refiner(strict: boolean): Refiner {
   return {
     refine(context, results) {
       const { reference, option, text } = context
-      const finds = findAll(text, { date: reference.getDateWithAdjustedTimezone(), forward: option.forwardDate === true }, strict)
+      const finds = findAll(
+        text,
+        { date: reference.getDateWithAdjustedTimezone(), forward: option.forwardDate === true },
+        strict,
+      )
       if (results.length === 0) return finds.map((find) => resultOf(find, context))
-      const free = finds.filter((find) => results.every(({ index, text: { length } }) => find.end <= index || find.start >= index + length))
+      const free = finds.filter((find) =>
+        results.every(({ index, text: { length } }) => find.end <= index || find.start >= index + length),
+      )
       return [...results, ...free.map((find) => resultOf(find, context))].sort((a, b) => a.index - b.index)
     },
   }

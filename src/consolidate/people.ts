@@ -163,7 +163,7 @@ function groupEnd(reader: Reader, layout: Layout, people: readonly Draft[], from
 function attachRuns(reader: Reader, layout: Layout, drafts: readonly Draft[], people: readonly Draft<PersonFields>[], runs: readonly Run[], shared: readonly SharedHead[]): void {
   people.forEach((person, index) => {
     const head = shared.find((candidate) => person.first >= candidate.from && person.first < candidate.until)
-    const before = runBefore(reader, layout, runs, person)
+    const before = runBefore(reader, layout, drafts, runs, person)
     const after = runAfter(reader, layout, drafts, runs, person, people[index + 1])
     const posts = [...(head?.run.posts ?? []), ...(before ?? []), ...(after ?? [])]
     person.fields.positions = posts.map((post) => toPosition(reader, post))
@@ -172,7 +172,7 @@ function attachRuns(reader: Reader, layout: Layout, drafts: readonly Draft[], pe
 }
 
 /** Posts right before the name or before its rank: “Bộ trưởng Quốc phòng Tea Banh”, “Tư lệnh Vùng 5, Chuẩn đô đốc A”. */
-function runBefore(reader: Reader, layout: Layout, runs: readonly Run[], person: Draft<PersonFields>): PostPhrase[] | null {
+function runBefore(reader: Reader, layout: Layout, drafts: readonly Draft[], runs: readonly Run[], person: Draft<PersonFields>): PostPhrase[] | null {
   const { lead } = person.fields
   const run = lastRunBefore(runs, lead)
   if (!run || run.taken || layout.sentence[run.last - 1] !== layout.sentence[lead]) return null
@@ -182,7 +182,15 @@ function runBefore(reader: Reader, layout: Layout, runs: readonly Run[], person:
   const touching = between === 0 || (between === 1 && (isDash(sign) || (sign === ',' && (lead < person.first || opens))))
   if (!touching) return null
   run.taken = true
-  return run.posts
+  // “…, Đại tướng, Bộ trưởng Quốc phòng A”: the rank may stand before the posts, and more posts before the rank.
+  const rank = signAt(reader, run.first - 1) === ',' ? draftEndingAt(drafts, layout, run.first - 1) : draftEndingAt(drafts, layout, run.first)
+  if (rank?.type !== 'rank' || person.fields.rank !== null) return run.posts
+  person.fields.rank = (rank.fields as { value: string }).value
+  const earlier = lastRunBefore(runs, rank.first)
+  const linked = earlier && !earlier.taken && earlier.last === rank.first - 1 && signAt(reader, earlier.last) === ','
+  if (!linked) return run.posts
+  earlier.taken = true
+  return [...earlier.posts, ...run.posts]
 }
 
 function lastRunBefore(runs: readonly Run[], at: number): Run | undefined {

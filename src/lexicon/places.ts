@@ -26,7 +26,7 @@ const LEVELS: Readonly<Record<string, string>> = { tỉnh: 'province', 'thành p
 const LEVEL_PREFIX = /^\p{Ll}+(?:\s\p{Ll}+)*\s(?=\p{Lu})/u
 
 /** Forms of state that a country's value leaves out. */
-const STATE_PREFIX = /^(?:Vương quốc|Cộng hòa|Cộng hoà|Liên bang|LB|CH) (?=\p{Lu})/u
+const STATE_PREFIX = /^(?:Vương quốc|Cộng hòa|Cộng hoà|Liên bang|LB|CH) (?=\p{Lu})(?!Nhân dân|Xã hội|Dân chủ|nhân dân)/u
 
 const LOWER_FIRST = /^\p{Ll}/u
 

@@ -13,7 +13,7 @@ const TITLES = [
   // staff and departments
   '+Chủ nhiệm|+Chủ nhiệm Chính trị|+Chủ nhiệm Hậu cần|+Chủ nhiệm Kỹ thuật|+Chủ nhiệm Hậu cần - Kỹ thuật|+Cục trưởng|+Tổng cục trưởng|+Vụ trưởng|+Viện trưởng|+Giám đốc|+Tổng Giám đốc|+Hiệu trưởng|+Tổng Biên tập|+Trưởng phòng|+Trưởng ban|+Trưởng khoa|+Trưởng bộ môn|+Chi cục trưởng|+Trưởng|+Trưởng đoàn|Phó đoàn|Phó|+Chánh Văn phòng|+Chánh văn phòng|+Chánh Thanh tra|+Chánh án|Trợ lý|+Trưởng Công an|Trưởng tiểu ban|Chánh thanh tra|+Trưởng trạm|+Trưởng Cơ quan|+Thủ trưởng|+Viện trưởng Viện Kiểm sát|Thư ký|+Thủ trưởng Cơ quan CSĐT|Kế toán trưởng|+Quản đốc|+Trưởng ban Chỉ đạo|Phó Chánh án',
   // state
-  '+Chủ tịch|Chủ tịch nước|+Chủ tịch nước|Thủ tướng|Thủ tướng Chính phủ|Phó Thủ tướng|Phó Thủ tướng Chính phủ|PTT|Phó Thủ tướng Thường trực|+Bộ trưởng|Thứ trưởng|Quốc vụ khanh|+Tổng thống|+Tổng Thư ký|Tổng thư ký|+Đại sứ|Đại biện|Tham tán|Tổng Lãnh sự|Bí thư thứ nhất|Bí thư thứ hai|Ngoại trưởng|+Tùy viên Quốc phòng|Tùy viên quân sự|Tùy viên|+Chủ tịch Quốc hội|đại biểu|ĐBQH|Quốc vương|Thủ hiến|+Thống đốc|+Thị trưởng|+Tỉnh trưởng|Nghị sĩ|Thượng nghị sĩ|Hạ nghị sĩ|Người phát ngôn|+Cao ủy|Đặc phái viên|Trợ lý Bộ trưởng|+Tổng Thanh tra|+Tổng Kiểm toán|Hoàng thân|Thủ hiến|Trưởng Phái bộ|Giám mục',
+  '+Chủ tịch|Chủ tịch nước|+Chủ tịch nước|Thủ tướng|Thủ tướng Chính phủ|Phó Thủ tướng|Phó Thủ tướng Chính phủ|PTT|Phó Thủ tướng Thường trực|+Bộ trưởng|Thứ trưởng|Quốc vụ khanh|+Tổng thống|+Tổng Thư ký|Tổng thư ký|+Đại sứ|Đại sứ đặc mệnh toàn quyền|Đại biện|Tham tán|Tổng Lãnh sự|Bí thư thứ nhất|Bí thư thứ hai|Ngoại trưởng|+Tùy viên Quốc phòng|Tùy viên quân sự|Tùy viên|+Chủ tịch Quốc hội|đại biểu|ĐBQH|Quốc vương|Thủ hiến|+Thống đốc|+Thị trưởng|+Tỉnh trưởng|Nghị sĩ|Thượng nghị sĩ|Hạ nghị sĩ|Người phát ngôn|+Cao ủy|Đặc phái viên|Trợ lý Bộ trưởng|+Tổng Thanh tra|+Tổng Kiểm toán|Hoàng thân|Thủ hiến|Trưởng Phái bộ|Giám mục',
   // party and mass organisations
   '+Tổng Bí thư|+Bí thư|+Bí thư Thường trực|Ủy viên|Ủy viên dự khuyết|Ủy viên Thường vụ|Ủy viên Ban Thường vụ|Ủy viên thường trực|Ủy viên Thường trực|Tỉnh ủy viên|Thành ủy viên|Huyện ủy viên|Đảng ủy viên|Thường trực|Bí thư Đảng ủy|Phó Bí thư Đảng ủy|Bí thư Chi bộ|Bí thư chi bộ|Bí thư Đoàn|Bí thư Đoàn Thanh niên|Bí thư Đoàn cơ sở|Bí thư Chi đoàn|UVTW Đảng|UVBCT|Bí thư Quân ủy|Ủy viên Đảng ủy|Ủy viên Thường vụ Đảng ủy|Ủy viên Ban Thường vụ Đảng ủy|Ủy viên Ban Chấp hành Đảng bộ|+Bí thư Thường trực Đảng ủy|Thường trực Ban Bí thư|+Tổng Bí thư, Chủ tịch nước',
   // work places
@@ -25,7 +25,7 @@ const NEEDS_BODY = new Set(
   'đại biểu|Nhân viên|Phi công|Lái chính|Báo vụ|Y sĩ|Quân y sĩ|Trắc thủ|Chiến sĩ|Lái xe|Pháo thủ|Học viên|Cán bộ|Giảng viên|Thường trực|Trưởng|Phó|Chỉ huy|Ủy viên|Trợ lý|Thư ký|Tham tán|Huấn luyện viên|HLV|Sĩ quan liên lạc|Sĩ quan tham mưu|Quan sát viên quân sự|Điều tra viên|Kiểm sát viên|Trinh sát|Tổ trưởng|Sĩ quan điều khiển|Phóng viên thường trú|Ủy viên Thường vụ|Ủy viên Ban Thường vụ|Ủy viên thường trực|Ủy viên Thường trực|Ủy viên dự khuyết|Thủ trưởng|Bí thư'.split('|'),
 )
 
-const COUNTRY_TITLES = new Set('Đại sứ|Tổng thống|Thủ tướng|Bộ trưởng|Chủ tịch|Tùy viên Quốc phòng|Ngoại trưởng|Quốc vương|Tùy viên quân sự'.split('|'))
+const COUNTRY_TITLES = new Set('Đại sứ đặc mệnh toàn quyền|Đại sứ|Tổng thống|Thủ tướng|Bộ trưởng|Chủ tịch|Tùy viên Quốc phòng|Ngoại trưởng|Quốc vương|Tùy viên quân sự'.split('|'))
 
 function postEntry(title: string, base: string): Entry {
   const takes: PostRow['takes'] = NEEDS_BODY.has(base) ? 'organization' : COUNTRY_TITLES.has(base) ? 'country' : 'bare'

@@ -71,7 +71,7 @@ const ROWS: readonly Row[] = [
   ['Cơ quan Cảnh sát điều tra|Cơ quan CSĐT|Cơ quan An ninh điều tra|Cơ quan ANĐT|Cơ quan Điều tra hình sự', 'police', 'bc', { branch: 'police', cap: true }],
   ['Lực lượng vũ trang|LLVT', 'armed-forces', 'bp'],
   ['Lực lượng vũ trang nhân dân|LLVT nhân dân', 'armed-forces', 'p'],
-  ['Bộ Tham mưu|BTM', 'department', 'b'],
+  ['Bộ Tham mưu|BTM', 'department', 'bt'],
   ['Cục|cục', 'department', 'tn', { mixed: true, cap: true }],
   ['Cục Chính trị|Cục Hậu cần|Cục Kỹ thuật|Cục Hậu cần - Kỹ thuật|Cục HC-KT|Cục Tác chiến|Cục Quân huấn|Cục Quân lực|Cục Cán bộ|Cục Tuyên huấn|Cục Bảo vệ an ninh|Cục Bảo vệ an ninh Quân đội|Cục Dân vận|Cục Nhà trường|Cục Quân y|Cục Cứu hộ - Cứu nạn|Cục Dân quân tự vệ|Cục Gìn giữ hòa bình Việt Nam|Cục Khoa học quân sự|Cục Doanh trại|Cục Xe - Máy|Cục Quân khí|Cục Quân nhu|Cục Xăng dầu|Cục Đối ngoại|Cục Điều tra hình sự|Cục Tác chiến điện tử|Cục Chính sách - Xã hội', 'department', 'cb'],
   ['Vụ', 'department', 't', { mixed: true, cap: true }],
@@ -141,7 +141,7 @@ const NAMES: readonly [string, string, string][] = [
   ['Bộ Tư lệnh Cảnh vệ', 'command', 'police'], ['Bộ Tư lệnh Cảnh sát cơ động', 'command', 'police'], ['TCCT', 'general-department', 'army'], ['TCHC-KT', 'general-department', 'army'], ['Tổng cục Chính trị', 'general-department', 'army'], ['Tổng cục Hậu cần - Kỹ thuật', 'general-department', 'army'],
   ['Bệnh viện Bỏng quốc gia Lê Hữu Trác', 'hospital', 'army'], ['Bệnh viện Bỏng quốc gia', 'hospital', 'army'], ['Viện Y học cổ truyền Quân đội', 'hospital', 'army'], ['Cổng Thông tin điện tử Bộ Quốc phòng', 'newspaper', 'army'],
   ['Câu lạc bộ Thể Công', 'facility', 'army'], ['Đoàn Nghi lễ Quân đội', 'group', 'army'], ['Điện ảnh Quân đội nhân dân', 'facility', 'army'], ['Lầu Năm Góc', 'ministry', 'army'], ['Bộ Chiến tranh Mỹ', 'ministry', 'army'],
-  ['Việt Minh', 'front', 'army'],
+  ['Việt Minh', 'front', 'army'], ['CSBVN', 'coast-guard', 'coast-guard'],
 ]
 
 /** One entry a spelling; the frames decide which rules may go on from it. */

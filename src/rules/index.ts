@@ -1,4 +1,5 @@
 import type { Rule } from '../pattern/rule'
+import { deputyBody } from './body/deputy'
 import { DATE_RULES } from './date'
 import { DOCUMENT_RULES } from './document'
 import { LOCATION_RULES } from './location/rules'
@@ -15,6 +16,7 @@ export const RULES: readonly Rule[] = [
   ...DOCUMENT_RULES,
   ...PROGRAM_RULES,
   ...UNIT_RULES,
+  deputyBody,
   ...ORGANIZATION_RULES,
   ...PERSON_RULES,
   ...LOCATION_RULES,

@@ -1,16 +1,32 @@
 import { AM, type Fields, type Find, PM, type Reading } from './reading'
-import { lookUp, phraseEnd, type Word } from './words'
+import { lookUp, phraseEnd, phrases, type Table, table, type Word } from './words'
 
 type Part = 'dawn' | 'morning' | 'noon' | 'afternoon' | 'evening' | 'night' | 'midnight'
 
 /** Parts of the day with what stands for them when no hour is said, as chrono's locales have it. */
-export const PART_HOURS: Readonly<Record<Part, number>> = { dawn: 6, morning: 9, noon: 12, afternoon: 15, evening: 19, night: 22, midnight: 0 }
+export const PART_HOURS: Readonly<Record<Part, number>> = {
+  dawn: 6,
+  morning: 9,
+  noon: 12,
+  afternoon: 15,
+  evening: 19,
+  night: 22,
+  midnight: 0,
+}
 
-const PARTS: ReadonlyMap<string, Part> = new Map([
-  ['nửa đêm', 'midnight'], ['bình minh', 'dawn'], ['sáng sớm', 'dawn'], ['rạng sáng', 'dawn'], ['sáng', 'morning'], ['trưa', 'noon'],
-  ['chiều', 'afternoon'], ['tối', 'evening'], ['đêm', 'night'], ['khuya', 'night'],
-])
-const LEADS = ['vào lúc', 'lúc', 'vào', 'hồi', 'đúng'] as const
+const PARTS: Table<Part> = table({
+  'nửa đêm': 'midnight',
+  'bình minh': 'dawn',
+  'sáng sớm': 'dawn',
+  'rạng sáng': 'dawn',
+  sáng: 'morning',
+  trưa: 'noon',
+  chiều: 'afternoon',
+  tối: 'evening',
+  đêm: 'night',
+  khuya: 'night',
+})
+const LEADS = phrases('vào lúc', 'lúc', 'vào', 'hồi', 'đúng')
 /** What may follow “8 giờ” where nothing else shows that it is no length of time. */
 const NEXT = new Set(['ngày', 'hôm', 'thứ', 'chủ', 'đến', 'tới', 'và', 'mai', 'nay', 'qua'])
 
@@ -40,7 +56,11 @@ interface Dial {
 }
 
 const below = (word: Word | undefined, limit: number, digits: number) =>
-  word !== undefined && word.num >= 0 && word.num < limit && word.end - word.start <= 2 && word.end - word.start >= digits
+  word !== undefined &&
+  word.num >= 0 &&
+  word.num < limit &&
+  word.end - word.start <= 2 &&
+  word.end - word.start >= digits
 
 /** “8 giờ 30 phút”, “8 giờ rưỡi”, “8 giờ kém 15”. */
 function spelled(words: readonly Word[], at: number, hour: number): Dial | null {
@@ -49,11 +69,17 @@ function spelled(words: readonly Word[], at: number, hour: number): Dial | null 
   if (first?.key === 'đồng' || first?.key === 'nữa') return null
   if (first?.key === 'rưỡi') return { ...whole, minute: 30, exact: true, end: at + 3 }
   if (first?.key === 'kém' && below(second, 60, 1) && hour > 0) {
-    return { ...whole, hour: hour - 1, minute: 60 - second!.num, exact: true, end: third?.key === 'phút' ? at + 5 : at + 4 }
+    return {
+      ...whole,
+      hour: hour - 1,
+      minute: 60 - second.num,
+      exact: true,
+      end: third?.key === 'phút' ? at + 5 : at + 4,
+    }
   }
   if (first === undefined || first.num < 0) return whole
   const minutes = second?.key === 'phút'
-  if (below(first, 60, 1) && (minutes || second === undefined || PARTS.has(second.key) || !second.tight)) {
+  if (below(first, 60, 1) && (minutes || second === undefined || !second.tight)) {
     return { ...whole, minute: first.num, exact: true, end: minutes ? at + 4 : at + 3 }
   }
   return minutes ? null : whole
@@ -61,15 +87,15 @@ function spelled(words: readonly Word[], at: number, hour: number): Dial | null 
 
 /** “8h”, “8h30”, “20:15”, “20:15:30”. */
 function figured(words: readonly Word[], at: number, hour: number): Dial | null {
-  const [sign, first, colon, last] = [words[at + 1]!, words[at + 2], words[at + 3], words[at + 4]]
-  const minutes = below(first, 60, 2) && first!.tight
+  const [sign, first, colon, last] = [words[at + 1], words[at + 2], words[at + 3], words[at + 4]]
+  const minutes = below(first, 60, 2) && first.tight
   if (sign.key === 'h' || sign.key === 'g') {
     if (first?.tight && first.num >= 0 && !minutes) return null
-    return { hour, minute: minutes ? first!.num : 0, second: null, exact: minutes, end: minutes ? at + 3 : at + 2 }
+    return { hour, minute: minutes ? first.num : 0, second: null, exact: minutes, end: minutes ? at + 3 : at + 2 }
   }
   if (!minutes) return null
-  const seconds = colon?.key === ':' && colon.tight && below(last, 60, 2) && last!.tight
-  return { hour, minute: first!.num, second: seconds ? last!.num : null, exact: true, end: seconds ? at + 5 : at + 3 }
+  const seconds = colon?.key === ':' && colon.tight && below(last, 60, 2) && last.tight
+  return { hour, minute: first.num, second: seconds ? last.num : null, exact: true, end: seconds ? at + 5 : at + 3 }
 }
 
 function dialAt(words: readonly Word[], at: number): Dial | null {
@@ -77,15 +103,15 @@ function dialAt(words: readonly Word[], at: number): Dial | null {
   if (!below(number, 25, 1) || sign === undefined) return null
   const before = words[at - 1]
   // The end of “1.230 giờ”, “T5:30”, “tỷ lệ 3:15”.
-  if (number!.tight && before !== undefined && !'([“"'.includes(before.key)) return null
-  if (sign.key === 'giờ') return spelled(words, at, number!.num)
+  if (number.tight && before !== undefined && !'([“"'.includes(before.key)) return null
+  if (sign.key === 'giờ') return spelled(words, at, number.num)
   if (!sign.tight || !['h', 'g', ':'].includes(sign.key) || before?.key === 'lệ' || before?.key === 'số') return null
-  return figured(words, at, number!.num)
+  return figured(words, at, number.num)
 }
 
 /** “lúc 8 giờ tối”, “8h30”, “15:45”: a time of day. */
 export function clockAt(words: readonly Word[], at: number): Find | null {
-  const lead = Math.max(...LEADS.map((phrase) => phraseEnd(words, at, phrase)))
+  const lead = phraseEnd(words, at, LEADS)
   const dial = dialAt(words, Math.max(lead, at))
   if (dial === null || (dial.hour === 24 && dial.minute > 0)) return null
   const part = partAt(words, dial.end)
@@ -96,14 +122,26 @@ export function clockAt(words: readonly Word[], at: number): Find | null {
   const from = clockReading(hour, dial.minute, part !== null || hour > 12)
   if (dial.second !== null) from.known.second = dial.second
   const end = part === null ? dial.end : part.end
-  return { start: words[at]!.start, end: words[end - 1]!.end, rule: 'chrono/clock', says: 'time', from, to: null, casual: false }
+  return {
+    start: words[at].start,
+    end: words[end - 1].end,
+    rule: 'chrono/clock',
+    says: 'time',
+    from,
+    to: null,
+    casual: false,
+  }
 }
 
 /** Components of a time; the half of the day is certain where the text or the hour itself says it. */
 export function clockReading(hour: number, minute: number, sure: boolean): Reading {
   const known: Fields = { hour: hour % 24, minute }
   const half = { meridiem: meridiem(hour % 24) }
-  return { known: sure ? { ...known, ...half } : known, implied: { second: 0, ...(!sure && half) }, ...(hour === 24 && { nextDay: true }) }
+  return {
+    known: sure ? { ...known, ...half } : known,
+    implied: { second: 0, ...(!sure && half) },
+    ...(hour === 24 && { nextDay: true }),
+  }
 }
 
 /** “buổi sáng”, “nửa đêm”, “bình minh”: two words, because a lone `sáng` is rarely a date. */
@@ -111,7 +149,15 @@ export function dayPartAt(words: readonly Word[], at: number): Find | null {
   const part = partAt(words, at)
   if (part === null || part.end - at < 2) return null
   const from: Reading = { known: {}, implied: partFields(PART_HOURS[part.value]) }
-  return { start: words[at]!.start, end: words[part.end - 1]!.end, rule: 'chrono/day-part', says: 'time', from, to: null, casual: true }
+  return {
+    start: words[at].start,
+    end: words[part.end - 1].end,
+    rule: 'chrono/day-part',
+    says: 'time',
+    from,
+    to: null,
+    casual: true,
+  }
 }
 
 export const partFields = (hour: number): Fields => ({ hour, minute: 0, second: 0, meridiem: meridiem(hour) })

@@ -1,20 +1,50 @@
 import { dayNumber, type Find, isDay, type Reading, type Reference, today } from './reading'
-import { phraseEnd, type Word } from './words'
+import { phraseEnd, phrases, type Word } from './words'
 
 /** Days that the news rules leave alone because in an article they would often be something else. */
 
 const JOINTS = new Set(['đến', 'tới', 'và', '-', '–'])
+const HEADS = phrases('từ ngày', 'từ', 'ngày')
+const BEFORE_CHRIST = phrases('tcn', 'trước công nguyên')
 const SIGNS = new Set(['/', '-'])
 /** Counted after figures: `2-3 người` is no date. */
 const COUNTED = new Set([
-  'người', 'lần', 'lượt', 'chiếc', 'con', 'cái', 'ngày', 'tuần', 'tháng', 'năm', 'giờ', 'phút', 'tiếng', 'km', 'kg', 'tấn', 'ha', 'điểm', 'tàu', 'xe',
-  'triệu', 'tỷ', 'nghìn', 'đồng', 'phần', 'tuổi', 'mét', 'm', '%',
+  'người',
+  'lần',
+  'lượt',
+  'chiếc',
+  'con',
+  'cái',
+  'ngày',
+  'tuần',
+  'tháng',
+  'năm',
+  'giờ',
+  'phút',
+  'tiếng',
+  'km',
+  'kg',
+  'tấn',
+  'ha',
+  'điểm',
+  'tàu',
+  'xe',
+  'triệu',
+  'tỷ',
+  'nghìn',
+  'đồng',
+  'phần',
+  'tuổi',
+  'mét',
+  'm',
+  '%',
 ])
 
-const isFigure = (word: Word | undefined, low: number, high: number) => word !== undefined && word.num >= low && word.num <= high && word.end - word.start <= 2
+const isFigure = (word: Word | undefined, low: number, high: number) =>
+  word !== undefined && word.num >= low && word.num <= high && word.end - word.start <= 2
 
 /** Whether figures begin afresh at `at`: not inside `DK1/10` or `3.500`. */
-const afresh = (words: readonly Word[], at: number) => !words[at]!.tight || '([“"\''.includes(words[at - 1]!.key)
+const afresh = (words: readonly Word[], at: number) => !words[at].tight || '([“"\''.includes(words[at - 1].key)
 
 /** Whether they end at `at`: no `15/3/QĐ`, no `15/3.500`. */
 export function closes(words: readonly Word[], at: number): boolean {
@@ -36,10 +66,11 @@ interface Figures {
 /** “15/8”, “15-8”, “15/8/2024”. */
 function figuresAt(words: readonly Word[], at: number): Figures | null {
   const [day, sign, month, again, year] = words.slice(at, at + 5)
-  if (!isFigure(day, 1, 31) || !isFigure(month, 1, 12) || !sign?.tight || !month!.tight || !SIGNS.has(sign.key)) return null
+  if (!isFigure(day, 1, 31) || !isFigure(month, 1, 12) || !sign?.tight || !month.tight || !SIGNS.has(sign.key))
+    return null
   const full = again?.key === sign.key && again.tight && year?.tight && year.num >= 1000 && year.num <= 2100
-  if (!isDay(full ? year.num : 2000, month!.num, day!.num)) return null
-  return { day: day!.num, month: month!.num, year: full ? year.num : null, sign: sign.key, end: full ? at + 5 : at + 3 }
+  if (!isDay(full ? year.num : 2000, month.num, day.num)) return null
+  return { day: day.num, month: month.num, year: full ? year.num : null, sign: sign.key, end: full ? at + 5 : at + 3 }
 }
 
 /** The year that puts a day nearest to the reference date, or ahead of it. */
@@ -70,37 +101,59 @@ export function bareDayAt(words: readonly Word[], at: number, reference: Referen
 
 /** “5 đến 7-9”, “ngày 19 và 21/10”: two days of one month. */
 export function daySetAt(words: readonly Word[], at: number, reference: Reference): Find | null {
-  const heads = ['từ ngày', 'từ', 'ngày'].map((head) => phraseEnd(words, at, head))
-  const first = Math.max(at, ...heads)
+  const first = Math.max(at, phraseEnd(words, at, HEADS))
   const [day, joint] = [words[first], words[first + 1]]
   if (!isFigure(day, 1, 31) || joint === undefined || !JOINTS.has(joint.key) || !afresh(words, first)) return null
   const second = words[first + 2]?.key === 'ngày' ? first + 3 : first + 2
   const last = figuresAt(words, second)
   // “1-2-3” and “1-2/4”, a score and a share, need a head word.
-  if (last === null || day!.num >= last.day || !closes(words, last.end)) return null
+  if (last === null || day.num >= last.day || !closes(words, last.end)) return null
   if (joint.tight && first === at && !(last.sign === '/' && last.day > 12)) return null
   const to = dayReading(last.day, last, reference)
-  const from: Reading = { known: { ...to.known, day: day!.num }, implied: { ...to.implied } }
+  const from: Reading = { known: { ...to.known, day: day.num }, implied: { ...to.implied } }
   return finish(words, at, last.end, from, to)
 }
 
 /** “năm 938”, “năm 179 TCN”, “111 trước Công nguyên”: years before the news begins. */
 export function oldYearAt(words: readonly Word[], at: number): Find | null {
-  const headed = words[at]!.key === 'năm'
+  const headed = words[at].key === 'năm'
   const number = words[headed ? at + 1 : at]
   if (number === undefined || number.num < 1 || number.tight) return null
   const after = headed ? at + 2 : at + 1
-  const before = Math.max(phraseEnd(words, after, 'tcn'), phraseEnd(words, after, 'trước công nguyên'))
+  const before = phraseEnd(words, after, BEFORE_CHRIST)
   if (before < 0 && (!headed || number.num < 100 || number.num > 999 || !standsAlone(words[after]))) return null
   const from: Reading = { known: { year: before < 0 ? number.num : -number.num }, implied: { month: 1, day: 1 } }
   return { ...finish(words, at, before < 0 ? after : before, from, null), rule: 'chrono/year' }
 }
 
 /** “năm” is also five: `năm 500 chiến sĩ` goes on with a noun. */
-const AFTER_YEAR = new Set(['là', 'thì', 'và', 'đến', 'tới', 'tại', 'do', 'khi', 'của', 'ở', 'đã', 'với', 'sau', 'trên'])
+const AFTER_YEAR = new Set([
+  'là',
+  'thì',
+  'và',
+  'đến',
+  'tới',
+  'tại',
+  'do',
+  'khi',
+  'của',
+  'ở',
+  'đã',
+  'với',
+  'sau',
+  'trên',
+])
 const standsAlone = (next: Word | undefined) =>
   next === undefined || (/[.,;:!?)”"]/u.test(next.key) && next.tight) || AFTER_YEAR.has(next.key)
 
 function finish(words: readonly Word[], at: number, end: number, from: Reading, to: Reading | null): Find {
-  return { start: words[at]!.start, end: words[end - 1]!.end, rule: 'chrono/day', says: 'date', from, to, casual: false }
+  return {
+    start: words[at].start,
+    end: words[end - 1].end,
+    rule: 'chrono/day',
+    says: 'date',
+    from,
+    to,
+    casual: false,
+  }
 }

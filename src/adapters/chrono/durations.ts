@@ -1,15 +1,29 @@
 import type { Find, Reading, Unit } from './reading'
-import { lookUp, numberAt, phraseEnd, type Word } from './words'
+import { lookUp, numberAt, phraseEnd, phrases, type Table, table, type Word } from './words'
 
-const UNITS: ReadonlyMap<string, Unit> = new Map([
-  ['giây', 'second'], ['phút', 'minute'], ['giờ', 'hour'], ['tiếng', 'hour'], ['ngày', 'day'], ['hôm', 'day'], ['tuần', 'week'], ['tháng', 'month'],
-  ['quý', 'quarter'], ['năm', 'year'],
-])
-const AGO = ['trước', 'qua', 'trước đây'] as const
-const LATER = ['nữa', 'sau', 'tới', 'tiếp', 'tiếp theo', 'kế tiếp'] as const
+const UNITS: Table<Unit> = table({
+  giây: 'second',
+  phút: 'minute',
+  giờ: 'hour',
+  tiếng: 'hour',
+  ngày: 'day',
+  hôm: 'day',
+  tuần: 'week',
+  tháng: 'month',
+  quý: 'quarter',
+  năm: 'year',
+})
+const AGO = phrases('trước', 'qua', 'trước đây')
+const LATER = phrases('nữa', 'sau', 'tới', 'tiếp', 'tiếp theo', 'kế tiếp')
+const WITHIN = phrases('trong', 'trong vòng')
+const SINCE = phrases('cách đây')
+const NOW = phrases('bây giờ', 'ngay bây giờ', 'lúc này', 'ngay lúc này')
 /** Half a unit, in the next smaller one that has a whole number of them. */
 const HALVES: Partial<Record<Unit, [Unit, number]>> = {
-  minute: ['second', 30], hour: ['minute', 30], day: ['hour', 12], year: ['month', 6],
+  minute: ['second', 30],
+  hour: ['minute', 30],
+  day: ['hour', 12],
+  year: ['month', 6],
 }
 
 interface Amount {
@@ -41,19 +55,15 @@ function amountAt(words: readonly Word[], at: number): Amount | null {
 const negative = (duration: Amount['duration']) =>
   Object.fromEntries(Object.entries(duration).map(([unit, count]) => [unit, -count])) as Amount['duration']
 
-function tail(words: readonly Word[], at: number, phrases: readonly string[]): number {
-  return Math.max(...phrases.map((phrase) => phraseEnd(words, at, phrase)))
-}
-
 /** “3 ngày trước”, “2 tuần nữa”, “trong 5 phút”, “cách đây 2 năm”: lengths of time, counted from the reference date. */
 export function durationAt(words: readonly Word[], at: number): Find | null {
-  const within = Math.max(phraseEnd(words, at, 'trong vòng'), phraseEnd(words, at, 'trong'))
-  const since = phraseEnd(words, at, 'cách đây')
+  const within = phraseEnd(words, at, WITHIN)
+  const since = phraseEnd(words, at, SINCE)
   const first = Math.max(within, since, at)
   const amount = amountAt(words, first)
   if (amount === null) return null
-  const ago = tail(words, amount.end, AGO)
-  const later = ago < 0 ? tail(words, amount.end, LATER) : -1
+  const ago = phraseEnd(words, amount.end, AGO)
+  const later = ago < 0 ? phraseEnd(words, amount.end, LATER) : -1
   const end = Math.max(ago, later, amount.end)
   if (ago < 0 && later < 0 && within < 0 && since < 0) return null
   // “3 ngày tới Hà Nội” travels; “5 phút sau khi” counts from something else.
@@ -61,8 +71,8 @@ export function durationAt(words: readonly Word[], at: number): Find | null {
   const duration = ago >= 0 || since >= 0 ? negative(amount.duration) : amount.duration
   const timed = 'hour' in duration || 'minute' in duration || 'second' in duration
   return {
-    start: words[at]!.start,
-    end: words[end - 1]!.end,
+    start: words[at].start,
+    end: words[end - 1].end,
     rule: 'chrono/duration',
     says: timed ? 'both' : 'date',
     from: { known: {}, implied: {}, duration },
@@ -73,8 +83,16 @@ export function durationAt(words: readonly Word[], at: number): Find | null {
 
 /** “bây giờ”, “lúc này”. */
 export function nowAt(words: readonly Word[], at: number): Find | null {
-  const end = Math.max(...['bây giờ', 'ngay bây giờ', 'lúc này', 'ngay lúc này'].map((phrase) => phraseEnd(words, at, phrase)))
+  const end = phraseEnd(words, at, NOW)
   if (end < 0) return null
   const from: Reading = { known: {}, implied: {}, duration: { second: 0 } }
-  return { start: words[at]!.start, end: words[end - 1]!.end, rule: 'chrono/now', says: 'both', from, to: null, casual: true }
+  return {
+    start: words[at].start,
+    end: words[end - 1].end,
+    rule: 'chrono/now',
+    says: 'both',
+    from,
+    to: null,
+    casual: true,
+  }
 }

@@ -16,19 +16,21 @@ export function withoutOverlaps(finds: readonly Find[]): Find[] {
 const UNTIL = /^\s*(?:đến|tới|cho đến|-|–|—)\s*$/u
 const BESIDE = /^(?:\s*,?\s*|\s+(?:lúc|vào|vào lúc|ngày|hôm|của|từ)\s+)$/u
 
-type Join = (first: Find, second: Find, between: string) => Find | null
+type Join = (first: Find, second: Find, between: string, text: string) => Find | null
 
 /** Joins neighbours that mean one thing, in two rounds: the ends of a range, then a date with its time. */
 export function joined(finds: readonly Find[], text: string): Find[] {
   return [range, dated].reduce((list, join) => pairs(list, text, join), finds as Find[])
 }
 
+const between = (text: string, start: number, end: number) => text.slice(start, end).normalize('NFC').toLowerCase()
+
 function pairs(finds: readonly Find[], text: string, join: Join): Find[] {
   const out: Find[] = []
   for (const find of finds) {
     const last = out.at(-1)
     const close = last !== undefined && find.start - last.end <= 16
-    const both = close ? join(last, find, text.slice(last.end, find.start).normalize('NFC').toLowerCase()) : null
+    const both = close ? join(last, find, between(text, last.end, find.start), text) : null
     if (both) out[out.length - 1] = both
     else out.push(find)
   }
@@ -36,36 +38,43 @@ function pairs(finds: readonly Find[], text: string, join: Join): Find[] {
 }
 
 /** “8 giờ đến 10 giờ”, “thứ hai đến thứ sáu”. */
-function range(first: Find, second: Find, between: string): Find | null {
-  if (first.to || second.to || !UNTIL.test(between)) return null
+function range(first: Find, second: Find, joint: string, text: string): Find | null {
+  if (first.to || second.to || !UNTIL.test(joint)) return null
   const times = first.says !== 'date' && second.says !== 'date'
-  if (!times && first.says !== second.says) return null
-  if (first.says === 'both' && second.says === 'both' && isSet(first.from, second.from)) return null
   // “5 giờ chiều - 6/5”: a clock and a day are no range.
+  if (!times && first.says !== second.says) return null
+  if (first.says === 'both' && second.says === 'both' && (first.from.duration || second.from.duration)) return null
   const from = second.says === 'both' && first.says === 'time' ? onDayOf(first.from, second.from) : first.from
   const to = first.says === 'both' && second.says === 'time' ? onDayOf(second.from, first.from) : second.from
   const says = first.says === 'time' && second.says === 'time' ? 'time' : times ? 'both' : 'date'
-  return { ...first, end: second.end, says, from, to: after(from, to), casual: first.casual || second.casual }
+  const start = startOf(first.start, text)
+  return { ...first, start, end: second.end, says, from, to: after(from, to), casual: first.casual || second.casual }
 }
 
-const isSet = (a: Reading, b: Reading) => a.duration !== undefined || b.duration !== undefined
+/** “từ” belongs to its range. */
+function startOf(start: number, text: string): number {
+  const lead = /(?:^|\s)(từ\s+)$/iu.exec(text.slice(Math.max(0, start - 8), start).normalize('NFC'))
+  return lead ? text.lastIndexOf(lead[1][0], start - 1) : start
+}
 
 /** The end of a range lies behind its start: `22 giờ đến 2 giờ`, `thứ sáu đến thứ hai`. */
 function after(from: Reading, to: Reading): Reading {
   const weekdays = from.known.weekday !== undefined && to.known.weekday !== undefined
-  if (weekdays && number(to.implied) < number(from.implied)) return { ...to, implied: { ...to.implied, ...dayFields(number(to.implied) + 7) } }
+  if (weekdays && number(to.implied) < number(from.implied))
+    return { ...to, implied: { ...to.implied, ...dayFields(number(to.implied) + 7) } }
   const times = from.known.hour !== undefined && to.known.hour !== undefined
-  if (times && from.known.day === to.known.day && minutes(to.known) < minutes(from.known)) return { ...to, nextDay: true }
+  if (times && from.known.day === to.known.day && minutes(to.known) < minutes(from.known))
+    return { ...to, nextDay: true }
   return to
 }
 
-const number = ({ year, month, day }: Fields) => dayNumber(year!, month!, day!)
+const number = ({ year, month, day }: Fields) => dayNumber(year, month, day)
 const minutes = ({ hour = 0, minute = 0 }: Fields) => hour * 60 + minute
 
 /** “ngày mai lúc 8 giờ tối”, “8 giờ sáng thứ hai”, “hôm nay buổi chiều”. */
-function dated(first: Find, second: Find, between: string): Find | null {
+function dated(first: Find, second: Find, joint: string): Find | null {
   const [date, time] = first.says === 'time' ? [second, first] : [first, second]
-  if (date.says !== 'date' || time.says !== 'time' || date.to || !BESIDE.test(between)) return null
+  if (date.from.known.hour !== undefined || time.says !== 'time' || date.to || !BESIDE.test(joint)) return null
   return {
     ...date,
     start: first.start,
@@ -73,7 +82,6 @@ function dated(first: Find, second: Find, between: string): Find | null {
     says: 'both',
     from: onDayOf(time.from, date.from),
     to: time.to && onDayOf(time.to, date.from),
-    // “thứ hai lúc 8 giờ” names a field of the clock.
     casual: date.casual,
   }
 }
@@ -82,7 +90,8 @@ const DAY_FIELDS = ['year', 'month', 'day', 'weekday'] as const
 
 /** A time on the day of another reading. */
 function onDayOf(time: Reading, date: Reading): Reading {
-  const pick = (fields: Fields) => Object.fromEntries(DAY_FIELDS.flatMap((field) => (fields[field] === undefined ? [] : [[field, fields[field]]])))
+  const pick = (fields: Fields) =>
+    Object.fromEntries(DAY_FIELDS.flatMap((field) => (fields[field] === undefined ? [] : [[field, fields[field]]])))
   return {
     ...time,
     known: { ...pick(date.known), ...time.known },

@@ -1,6 +1,6 @@
 import type { DateMention } from '../../index'
 import { clockReading, PART_HOURS, partFields } from './clock'
-import { dayFields, dayNumber, type Fields, type Find, type Reading, type Reference, today } from './reading'
+import { dayFields, dayNumber, type Fields, type Find, type Reading, type Reference } from './reading'
 
 /** Our date mentions in chrono's terms. */
 
@@ -9,7 +9,11 @@ type Said = Omit<DateMention, 'interval'> & { interval: NonNullable<DateMention[
 /** Grains that are a span of their own: they get an end, as no component holds them. */
 const SPANS = new Set(['quarter', 'half', 'decade', 'century', 'range'])
 const PART_OF_DAY: Readonly<Record<string, number>> = {
-  MO: PART_HOURS.morning, MI: PART_HOURS.noon, AF: PART_HOURS.afternoon, EV: PART_HOURS.evening, NI: PART_HOURS.night,
+  MO: PART_HOURS.morning,
+  MI: PART_HOURS.noon,
+  AF: PART_HOURS.afternoon,
+  EV: PART_HOURS.evening,
+  NI: PART_HOURS.night,
 }
 
 /** @returns null where the mention is no point of time: `thứ Hai hằng tuần` */
@@ -46,7 +50,8 @@ function readingOf(value: string, mention: Said, edge: string, reference: Refere
     if (isSaid(field, number, mention)) reading.known[field] = number
   }
   if (mention.rule === 'date/weekday') reading.known.weekday = weekdayOf(year, month, day)
-  else if (/(^|\s)(thứ|chủ nhật)/iu.test(mention.text.normalize('NFC'))) reading.known.weekday = weekdayOf(year, month, day)
+  else if (/(^|\s)(thứ|chủ nhật)/iu.test(mention.text.normalize('NFC')))
+    reading.known.weekday = weekdayOf(year, month, day)
   if (isDeictic(mention)) atSameDay(reading, mention, reference)
   if (isEnd && mention.grain !== 'range') return reading
   addTime(reading, value, mention.text.normalize('NFC').toLowerCase())
@@ -96,8 +101,5 @@ function addTime(reading: Reading, value: string, text: string): void {
   const part = /T([A-Z]{2})$/.exec(value)
   if (!part) return
   const early = part[1] === 'MO' && /sớm|rạng|mờ/u.test(text)
-  Object.assign(reading.implied, partFields(early ? PART_HOURS.dawn : PART_OF_DAY[part[1]!]!))
+  Object.assign(reading.implied, partFields(early ? PART_HOURS.dawn : PART_OF_DAY[part[1]]))
 }
-
-/** Whether a find lies on or after the day of the reference. */
-export const isAhead = ({ year, month, day }: Fields, reference: Reference) => dayNumber(year!, month!, day!) >= today(reference)

@@ -10,7 +10,17 @@ export interface Reading {
   nextDay?: boolean
 }
 
-export type Field = 'year' | 'month' | 'day' | 'weekday' | 'hour' | 'minute' | 'second' | 'millisecond' | 'meridiem' | 'timezoneOffset'
+export type Field =
+  | 'year'
+  | 'month'
+  | 'day'
+  | 'weekday'
+  | 'hour'
+  | 'minute'
+  | 'second'
+  | 'millisecond'
+  | 'meridiem'
+  | 'timezoneOffset'
 export type Fields = Partial<Record<Field, number>>
 export type Unit = 'year' | 'quarter' | 'month' | 'week' | 'day' | 'hour' | 'minute' | 'second'
 
@@ -38,7 +48,8 @@ export const AM = 0
 export const PM = 1
 
 /** Number of a day in the calendar; differences are days. */
-export const dayNumber = (year: number, month: number, day: number) => Math.round(Date.UTC(year, month - 1, day) / 86_400_000)
+export const dayNumber = (year: number, month: number, day: number) =>
+  Math.round(Date.UTC(year, month - 1, day) / 86_400_000)
 
 export const today = ({ date }: Reference) => dayNumber(date.getFullYear(), date.getMonth() + 1, date.getDate())
 

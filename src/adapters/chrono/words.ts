@@ -33,25 +33,50 @@ export function wordsOf(text: string): Word[] {
   return words
 }
 
-/** Index after the phrase, if the words at `at` are its words, else -1. */
-export function phraseEnd(words: readonly Word[], at: number, phrase: string): number {
-  const keys = phrase.split(' ')
-  return keys.every((key, index) => words[at + index]?.key === key) ? at + keys.length : -1
-}
+/** Phrases by their first syllable, longest first. */
+export type Table<T> = ReadonlyMap<string, readonly { keys: readonly string[]; value: T }[]>
 
-/** The longest phrase of a table at `at`, with the index after it; the table lists longer phrases first. */
-export function lookUp<T>(words: readonly Word[], at: number, table: ReadonlyMap<string, T>): { value: T; end: number } | null {
-  for (const [phrase, value] of table) {
-    const end = phraseEnd(words, at, phrase)
-    if (end >= 0) return { value, end }
+export function table<T>(rows: Readonly<Record<string, T>>): Table<T> {
+  const byFirst = new Map<string, { keys: string[]; value: T }[]>()
+  for (const [phrase, value] of Object.entries(rows)) {
+    const keys = phrase.split(' ')
+    byFirst.set(keys[0], [...(byFirst.get(keys[0]) ?? []), { keys, value }])
   }
-  return null
+  for (const list of byFirst.values()) list.sort((a, b) => b.keys.length - a.keys.length)
+  return byFirst
 }
 
-const NUMERALS = new Map([
-  ['mười hai', 12], ['mười một', 11], ['một', 1], ['hai', 2], ['ba', 3], ['bốn', 4], ['năm', 5], ['sáu', 6], ['bảy', 7], ['bẩy', 7], ['tám', 8],
-  ['chín', 9], ['mười', 10], ['vài', 3],
-])
+/** A table of phrases that mean nothing but themselves. */
+export const phrases = (...list: string[]): Table<true> =>
+  table(Object.fromEntries(list.map((phrase) => [phrase, true] as const)))
+
+/** The longest phrase of a table at `at`, with the index after it. */
+export function lookUp<T>(words: readonly Word[], at: number, rows: Table<T>): { value: T; end: number } | null {
+  const list = at < words.length ? rows.get(words[at].key) : undefined
+  const row = list?.find(({ keys }) => keys.every((key, index) => words[at + index]?.key === key))
+  return row ? { value: row.value, end: at + row.keys.length } : null
+}
+
+/** Index after the longest phrase of a table at `at`, else -1. */
+export function phraseEnd(words: readonly Word[], at: number, rows: Table<unknown>): number {
+  return lookUp(words, at, rows)?.end ?? -1
+}
+
+const NUMERALS = table({
+  một: 1,
+  hai: 2,
+  ba: 3,
+  bốn: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  bẩy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+  'mười một': 11,
+  'mười hai': 12,
+})
 
 /** A number in figures or words at `at`. */
 export function numberAt(words: readonly Word[], at: number): { value: number; end: number } | null {

@@ -1,6 +1,6 @@
 import { bitOf } from '../../lexicon/entry'
 import { VERBAL_TOPICS } from '../../lexicon/topics'
-import { hasCategory, isCapital, isJoined, longest } from '../../pattern/look'
+import { hasCategory, isCapital, isCompound, isJoined, longest } from '../../pattern/look'
 import { capture, type Reader, type TokenRange } from '../../pattern/reader'
 import { EMPTY, type First, leaf, type Step, startsWithCategory, startsWithKind, unionFirst } from '../../pattern/step'
 import { Kind } from '../../text/tokens'
@@ -132,9 +132,12 @@ function topicEnd(r: Reader, at: number, free: boolean, found: string[]): number
     return topic.end
   }
   if (!isCapital(r, at) || startsBody(r, at) || breaksName(r, at) || hasCategory(r, at, PLACES) || startsPerson(r, at)) return -1
-  return free && found.length === 0 ? -1 : bodyNameEnd(r, at, 3)
+  // At the start only a whole word of two syllables may be an unknown topic: “Ban Quốc tế”.
+  if (free && found.length === 0) return isCompound(r, at) && !hasCategory(r, at, SURNAMES) ? at + 2 : -1
+  return bodyNameEnd(r, at, 3)
 }
 
+const SURNAMES = bitOf('surname')
 const PLACES = bitOf('place') | bitOf('country') | bitOf('level')
 
 /** “Cục Chính trị Công an nhân dân”: a topic that begins a longer body is that body. */

@@ -64,8 +64,8 @@ export const capitalizedLaw = defineRule({
   },
   read: ({ name }, { reader }) => {
     const printed = rangeText(reader, name.first, name.last)
-    const kind = /^\S+/.exec(printed.toLowerCase())![0]
-    return named(kind === 'luật' ? kind : kind === 'bộ' ? 'bộ luật' : 'pháp lệnh', printed)
+    const kind = printed.normalize('NFC').toLowerCase()
+    return named(kind.startsWith('luật') ? 'luật' : kind.startsWith('bộ luật') ? 'bộ luật' : 'pháp lệnh', printed)
   },
 })
 

@@ -139,7 +139,7 @@ export const bareNumber = defineRule({
     'máy bay 05-CT': null,
   },
   read: ({ printed }, { reader }) => {
-    const fields = numbered(reader, KIND_BY_CODE.get(printed.code!)!, printed)
-    return fields.number!.includes('/') ? { ...fields, value: fields.number } : null
+    const fields = numbered(reader, KIND_BY_CODE.get(printed.code ?? '') ?? 'văn bản', printed)
+    return fields.number?.includes('/') ? { ...fields, value: fields.number } : null
   },
 })

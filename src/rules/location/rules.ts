@@ -59,7 +59,8 @@ export const leveledPlace = defineRule({
   },
   read: ({ level, place }, match) => {
     const { reader, first, last } = match
-    if (isCounted(reader, last)) return null
+    // “các tỉnh Tây Nguyên”: a region is no province, its name counts by itself.
+    if (isCounted(reader, last) || place.level === 'region') return null
     const named = longest(reader, first, 'place')
     if (named && named.end === last) return { value: named.data.value, level: named.data.level, code: named.data.code }
     const numeric = reader.tokens.kind[last - 1] === Kind.number && last - first === 2

@@ -32,9 +32,10 @@ export function introducerOf(r: Reader, open: number, words: IntroducerWords): I
   if (link) return linked(r, at - link.ids.length, link.text, words)
   for (let i = at - 1, low = Math.max(0, at - 11); i >= low; i--) {
     if (hasCategory(r, i, HEAD)) {
-      const end = longest(r, i, 'programHead')!.end
+      const end = longest(r, i, 'programHead')?.end ?? at + 1
       // A verb takes only what comes right after it.
-      if (end <= at) return end === at || !cutsHead(r, i) ? withLeftmost(r, i, end === at && !colon, false) : null
+      if (end <= at)
+        return end === at || !cutsHead(r, i) ? withLeftmost(r, i, end === at && !colon, false, words) : null
     }
     if (endsPhrase(r, i, words.vetoes) || (i === at - 1 && endsPhrase(r, i, words.nearVetoes)) || cutsAt(r, i, words))
       return null
@@ -68,7 +69,7 @@ function linked(r: Reader, at: number, link: string, words: IntroducerWords): In
   const allowed = LOOSE_LINKS[link]
   for (let i = at - 1, low = Math.max(0, at - (far ? 30 : 8)); i >= low; i--) {
     if (hasCategory(r, i, HEAD) && !cutsHead(r, i)) {
-      const found = withLeftmost(r, i, false, far)
+      const found = withLeftmost(r, i, false, far, words)
       return found && (!allowed || allowed.test(found.row.kind)) ? found : null
     }
     if (words.quotes.has(key[i]) || key[i] === words.semicolon || isSentenceEnd(r, i, words)) return null
@@ -83,30 +84,26 @@ function linked(r: Reader, at: number, link: string, words: IntroducerWords): In
 const VERBS = new Set(['phát động', 'hưởng ứng', 'ra quân', 'duy trì', 'khởi động', 'khai mạc'])
 
 function cutsHead(r: Reader, i: number): boolean {
-  return VERBS.has(longest(r, i, 'programHead')!.data.value)
+  return VERBS.has(longest(r, i, 'programHead')?.data.value ?? '')
 }
 
 /** Of heads side by side (`chương trình giao lưu “…”`) the first names the kind. */
-function withLeftmost(r: Reader, i: number, adjacent: boolean, linked: boolean): Introducer | null {
+function withLeftmost(
+  r: Reader,
+  i: number,
+  adjacent: boolean,
+  linked: boolean,
+  words: IntroducerWords,
+): Introducer | null {
   let head = i
   for (let back = i - 1; back >= 0 && back >= i - 4; back--) {
     const hit = hasCategory(r, back, HEAD) ? longest(r, back, 'programHead') : null
     if (hit && hit.end >= head && !VERBS.has(hit.data.value)) head = back
   }
-  const hit = longest(r, head, 'programHead')!
-  if (hit.data.kind === 'hành trình' && isMissile(r, head)) return null
+  const hit = longest(r, head, 'programHead')
+  // `tên lửa hành trình` is a cruise missile.
+  if (!hit || (hit.data.kind === 'hành trình' && r.tokens.key[head - 1] === words.missile)) return null
   return { head, row: hit.data, adjacent, linked }
-}
-
-/** `tên lửa hành trình` is a cruise missile. */
-function isMissile(r: Reader, at: number): boolean {
-  return (
-    at > 0 &&
-    r.text
-      .slice(r.tokens.start[at - 1], r.tokens.end[at - 1])
-      .normalize('NFC')
-      .toLowerCase() === 'lửa'
-  )
 }
 
 function endsPhrase(r: Reader, i: number, phrases: Phrases): boolean {

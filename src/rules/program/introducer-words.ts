@@ -71,6 +71,8 @@ export interface IntroducerWords {
   links: readonly { ids: readonly number[]; text: string }[]
   vetoes: Phrases
   nearVetoes: Phrases
+  /** `lửa`, in `tên lửa hành trình`. */
+  missile: number
   colon: number
   comma: number
   and: number
@@ -85,7 +87,10 @@ export function introducerWords(vocabulary: Vocabulary): IntroducerWords {
   const id = (word: string) => vocabulary.intern(word)
   const phrases = (list: readonly string[]): Phrases => {
     const byLast = new Map<number, number[][]>()
-    for (const phrase of list.map(ids)) byLast.set(phrase.at(-1)!, [...(byLast.get(phrase.at(-1)!) ?? []), phrase])
+    for (const phrase of list.map(ids)) {
+      const last = phrase[phrase.length - 1]
+      byLast.set(last, [...(byLast.get(last) ?? []), phrase])
+    }
     return byLast
   }
   return {
@@ -94,6 +99,7 @@ export function introducerWords(vocabulary: Vocabulary): IntroducerWords {
     links: LINKS.map((text) => ({ ids: ids(text), text })).sort((a, b) => b.ids.length - a.ids.length),
     vetoes: phrases(NOT_A_PROGRAM_AFTER),
     nearVetoes: phrases(NOT_A_PROGRAM_RIGHT_AFTER),
+    missile: id('lửa'),
     colon: id(':'),
     comma: id(','),
     and: id('và'),

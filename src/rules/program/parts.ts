@@ -104,6 +104,11 @@ export function headNoun(where: (row: ProgramHeadRow) => boolean = () => true): 
   )
 }
 
+/** End of the shortest head noun that starts here: where a name may begin at the earliest. */
+export function headEnd(r: Reader, at: number): number {
+  return headsAt(r, at).at(-1)?.end ?? at + 1
+}
+
 /** Head nouns that start here, longest first. */
 export function headsAt(r: Reader, at: number): Hit<ProgramHeadRow>[] {
   const heads: Hit<ProgramHeadRow>[] = []

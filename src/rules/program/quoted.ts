@@ -1,13 +1,14 @@
 import { isCapital } from '../../pattern/look'
-import { capture, type Match, type Reader, rangeText, type TokenRange } from '../../pattern/reader'
+import { capture, type Match, type Reader, type TokenRange } from '../../pattern/reader'
 import { defineRule } from '../../pattern/rule'
-import { leaf, type Step } from '../../pattern/step'
+import { type First, leaf, type Step } from '../../pattern/step'
 import { Gap, Kind } from '../../text/tokens'
+import { programFields } from './fields'
 import { type Introducer, introducedAfter, introducerOf, isStrong } from './introduced'
 import { introducerWords } from './introducer-words'
 import { closeOf, firstOfList, listSigns, nameInside, opens, quotesOf } from './quotes'
 
-const QUOTES = { words: ['“', '”', '"', "'"], categories: 0, kinds: 0, empty: false }
+const QUOTES: First = { words: ['“', '”', '"', "'"], categories: 0, kinds: 0, empty: false }
 
 /** “chương trình “Xuân Biên phòng ấm lòng dân bản””: what is quoted after a head noun, alone or in a list. */
 export const quotedProgram = defineRule({
@@ -27,13 +28,9 @@ export const quotedProgram = defineRule({
     if (!isName(match.reader, name, introducer)) return null
     match.first = name.first
     match.last = name.last
-    return { value: valueOf(rangeText(match.reader, name.first, name.last)), kind: introducer.row.kind }
+    return programFields(match.reader, name, introducer.row.kind)
   },
 })
-
-function valueOf(printed: string): string {
-  return printed.normalize('NFC').replace(/\s+/g, ' ')
-}
 
 /** A quotation and the head noun that introduces it, or the list it stands in. */
 function quotedName(): Step<{ introducer: Introducer; name: TokenRange }> {

@@ -1,10 +1,11 @@
 import { STRONG_KINDS } from '../../lexicon/programs'
 import type { ProgramHeadRow } from '../../lexicon/rows'
 import { isCapital, longest } from '../../pattern/look'
-import { capture, type Match, rangeText, type TokenRange } from '../../pattern/reader'
+import { capture, type Match, type TokenRange } from '../../pattern/reader'
 import { defineRule } from '../../pattern/rule'
 import { behind, leaf, type Step } from '../../pattern/step'
 import { Kind } from '../../text/tokens'
+import { programFields } from './fields'
 import { closeOf, nameInside, opens, quotesOf } from './quotes'
 
 /** “‘Bữa sáng cho em’ là mô hình …”: the quoted name first, then what it is. */
@@ -22,8 +23,7 @@ export const nameThenHead = defineRule({
   read: ({ row, name }, match) => {
     match.first = name.first
     match.last = name.last
-    const value = rangeText(match.reader, name.first, name.last).normalize('NFC').replace(/\s+/g, ' ')
-    return { value, kind: row.kind }
+    return programFields(match.reader, name, row.kind)
   },
 })
 

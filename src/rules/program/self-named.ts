@@ -1,11 +1,12 @@
 import { STRONG_KINDS } from '../../lexicon/programs'
 import type { ProgramHeadRow } from '../../lexicon/rows'
 import { isCapital, longest } from '../../pattern/look'
-import { capture, type Match, type Reader, rangeText, type TokenRange } from '../../pattern/reader'
+import { capture, type Match, type Reader, type TokenRange } from '../../pattern/reader'
 import { defineRule } from '../../pattern/rule'
 import { behind, leaf, type Step } from '../../pattern/step'
 import { Kind } from '../../text/tokens'
 import type { Vocabulary } from '../../text/vocabulary'
+import { programFields } from './fields'
 import { closeOf, nameInside, opens, quotesOf } from './quotes'
 
 /** “tổ chức ‘Tết quân dân’”, “thực hiện ‘Chiến dịch Quang Trung’”: the quoted name itself says what it is. */
@@ -24,7 +25,7 @@ export const selfNamed = defineRule({
   read: ({ kind, name }, match) => {
     match.first = name.first
     match.last = name.last
-    return { value: rangeText(match.reader, name.first, name.last).normalize('NFC').replace(/\s+/g, ' '), kind }
+    return programFields(match.reader, name, kind)
   },
 })
 

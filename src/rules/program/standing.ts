@@ -2,13 +2,12 @@ import { STANDS_ALONE } from '../../lexicon/program-names'
 import { STRONG_KINDS } from '../../lexicon/programs'
 import type { ProgramHeadRow } from '../../lexicon/rows'
 import { longest } from '../../pattern/look'
-import { capture, type Match, type Reader, rangeText } from '../../pattern/reader'
+import { capture, type Match, type Reader } from '../../pattern/reader'
 import { defineRule } from '../../pattern/rule'
 import { leaf, lex, maybe, range, type Step, seq, startsWithCategory, word } from '../../pattern/step'
+import { programFields } from './fields'
 import { topicWords } from './name'
 import { headNoun, headsAt, notCounting, numberName, ordinalTail, parties } from './parts'
-
-const valueOf = (printed: string) => printed.normalize('NFC').replace(/\s+/g, ' ')
 
 /** “phong trào thi đua quyết thắng”: a head noun and one of the standing names, in whatever case. */
 export const standingProgram = defineRule({
@@ -23,7 +22,7 @@ export const standingProgram = defineRule({
     'phong trào thi đua yêu nước': null,
     'cuộc vận động, phong trào của các tổ chức': null,
   },
-  read: ({ row, name }, { reader }) => ({ value: valueOf(rangeText(reader, name.first, name.last)), kind: row.kind }),
+  read: ({ row, name }, { reader }) => programFields(reader, name, row.kind),
 })
 
 /** “Ngày Biên phòng toàn dân”: a standing name that needs no head noun. */
@@ -47,10 +46,7 @@ export const aloneProgram = defineRule({
       'Giao lưu hữu nghị quốc phòng biên giới Việt Nam - Lào lần thứ 2',
     'nền quốc phòng toàn dân': null,
   },
-  read: ({ programName, name }, { reader }) => ({
-    value: valueOf(rangeText(reader, name.first, name.last)),
-    kind: programName.kind,
-  }),
+  read: ({ programName, name }, { reader }) => programFields(reader, name, programName.kind),
 })
 
 /** “Chương trình mục tiêu quốc gia xây dựng nông thôn mới”: a national target programme with what it is for. */
@@ -71,10 +67,7 @@ export const targetProgram = defineRule({
     'các chương trình mục tiêu quốc gia trên địa bàn': null,
     'ba chương trình mục tiêu quốc gia': null,
   },
-  read: ({ name }, { reader }) => ({
-    value: valueOf(rangeText(reader, name.first, name.last)),
-    kind: 'chương trình',
-  }),
+  read: ({ name }, { reader }) => programFields(reader, name, 'chương trình'),
 })
 
 /** “Đề án 1371”, “Chương trình 135”, “Cuộc vận động 50”: known by the number of the decision behind it. */
@@ -104,7 +97,7 @@ export const numberedProgram = defineRule({
     const { reader, first } = match
     if (nearWeapon(reader, first)) return null
     match.last = name.last
-    return { value: valueOf(rangeText(reader, name.first, name.last)), kind: programHead.kind }
+    return programFields(reader, name, programHead.kind)
   },
 })
 

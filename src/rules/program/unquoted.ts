@@ -1,13 +1,12 @@
 import { bitOf } from '../../lexicon/entry'
 import type { ProgramHeadRow } from '../../lexicon/rows'
 import { hasCategory, isCapital } from '../../pattern/look'
-import { type Reader, rangeText } from '../../pattern/reader'
+import type { Reader } from '../../pattern/reader'
 import { defineRule } from '../../pattern/rule'
 import { behind, maybe, range, seq, word } from '../../pattern/step'
+import { programFields } from './fields'
 import { capitalizedProgram, eventScope } from './name'
-import { headNoun, headsAt, ordinalTail, parties } from './parts'
-
-const valueOf = (printed: string) => printed.normalize('NFC').replace(/\s+/g, ' ')
+import { headEnd, headNoun, ordinalTail, parties } from './parts'
 
 /** “chương trình Giao lưu Hải quân”, “Chiến dịch Tự do Iraq”: a head noun and a capitalised name. */
 export const capitalizedName = defineRule({
@@ -28,9 +27,7 @@ export const capitalizedName = defineRule({
     'các chương trình của Bộ Quốc phòng': null,
   },
   read: ({ programHead, name }, { reader }) =>
-    isNamed(reader, programHead, name.first, name.last)
-      ? { value: valueOf(rangeText(reader, name.first, name.last)), kind: programHead.kind }
-      : null,
+    isNamed(reader, programHead, name.first, name.last) ? programFields(reader, name, programHead.kind) : null,
 })
 
 /** Heads that often stand before a capital that begins no name. */
@@ -39,7 +36,7 @@ const CAUTIOUS =
 
 /** After a cautious head the name must have a lower-case second syllable, as Vietnamese names of activities do. */
 function isNamed(r: Reader, head: ProgramHeadRow, first: number, last: number): boolean {
-  const name = headsAt(r, first).at(-1)!.end
+  const name = headEnd(r, first)
   if (!CAUTIOUS.test(head.kind)) return true
   if (/^(?:quỹ|câu lạc bộ|gian hàng|công trình|lễ phát động|giải đấu|hoạt động)$/.test(head.kind)) return false
   return (
@@ -72,9 +69,7 @@ export const scopedEvent = defineRule({
     'các hội thi toàn quân': null,
   },
   read: ({ programHead, name }, { reader }) =>
-    isCapital(reader, name.first)
-      ? { value: valueOf(rangeText(reader, name.first, name.last)), kind: programHead.kind }
-      : null,
+    isCapital(reader, name.first) ? programFields(reader, name, programHead.kind) : null,
 })
 
 /** “dự án sân bay Long Thành”, “dự án đường cao tốc Bắc - Nam”: a building project by its works and its place. */
@@ -100,7 +95,7 @@ export const worksProject = defineRule({
     'dự án sân golf trong sân bay': null,
     'dự án nhà máy mới': null,
   },
-  read: ({ name }, { reader }) => ({ value: valueOf(rangeText(reader, name.first, name.last)), kind: 'dự án' }),
+  read: ({ name }, { reader }) => programFields(reader, name, 'dự án'),
 })
 
 function WORKS(): string[] {

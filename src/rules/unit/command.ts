@@ -79,7 +79,7 @@ export const department = defineRule({
 })
 
 /** A command, arm or school of an arm: “Binh chủng Công binh”, “Bộ Tư lệnh Cảnh sát biển”, “Trường Sĩ quan Lục quân 1”. */
-export const armPattern = [frame('arm'), lex('arm'), maybe(oneOf(seq(designator(), maybe(country())), country()))] as const
+export const armPattern = [frame('arm'), lex('arm'), maybe(oneOf(seq(maybe(word('vùng')), designator(), maybe(country())), country()))] as const
 
 export const armCommand = defineRule({
   id: 'unit/arm',

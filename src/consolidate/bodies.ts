@@ -1,0 +1,99 @@
+import type { Reader } from '../pattern/reader'
+import type { Draft } from '../pattern/rule'
+import { inFigures, nameKey } from './name-key'
+import { type Territory, territoryOf } from './territory'
+
+/** A unit or organisation as far as its own name identifies it. */
+export interface Body {
+  draft: Draft
+  /** Key of the name without its territory, abbreviations written out: `bộ đội biên phòng`. */
+  own: string
+  /** Territory that the name ends with, or null. */
+  territory: Territory | null
+  /** Its place: from the name, or from the article where the name only has a level word; null if none or left open. */
+  place: string | null
+  /** Whether the name has a territory that neither it nor the article names. */
+  open: boolean
+}
+
+/** Committees whose name says the level of their territory. */
+const LEVEL_OF_HEAD: readonly (readonly [head: string, level: string])[] = [
+  ['tỉnh ủy', 'province'], ['thành ủy', 'city'], ['huyện ủy', 'district'], ['quận ủy', 'district'], ['thị ủy', 'district'],
+  ['tỉnh đoàn', 'province'], ['thành đoàn', 'city'], ['huyện đoàn', 'district'], ['quận đoàn', 'district'],
+]
+
+/** Reads what the names of all units and organisations say. */
+export function readBodies(drafts: readonly Draft[], reader: Reader): Map<Draft, Body> {
+  const bodies = new Map<Draft, Body>()
+  for (const draft of drafts) {
+    if (draft.type === 'unit' || draft.type === 'organization') bodies.set(draft, readBody(draft, reader))
+  }
+  return bodies
+}
+
+export function readBody(draft: Draft, reader: Reader): Body {
+  const { value, place = null, number = null } = draft.fields as { value: string; place?: string | null; number?: string | null }
+  const key = nameKey(value)
+  const territory = territoryOf(reader, draft)
+  const level = territory ? null : levelOfHead(key)
+  if (level) return { draft, own: key, territory: { name: null, level, word: null, provincial: level === 'province', first: draft.last }, place: null, open: true }
+  const stripped = territory ? withoutTerritory(key, territory) : null
+  const open = stripped !== null && territory!.name === null
+  return {
+    draft,
+    own: withFigures(stripped ?? key, number),
+    territory: stripped === null ? null : impliedLevel(stripped, territory!),
+    place: stripped === null || open ? place : territory!.name,
+    open: open && place === null,
+  }
+}
+
+function levelOfHead(key: string): string | null {
+  for (const [head, level] of LEVEL_OF_HEAD) if (key.endsWith(head)) return level
+  return null
+}
+
+/** “Tỉnh ủy Quảng Ninh” has no level word, but its head is one. */
+function impliedLevel(own: string, territory: Territory): Territory {
+  const level = territory.word === null ? levelOfHead(own) : null
+  return level === null ? territory : { ...territory, level }
+}
+
+/**
+ * The name without its territory; null where the place is part of what the body is called: only a level word, a
+ * province or a committee's head makes a place a territory (“Đồn Biên phòng Móng Cái” keeps its name).
+ */
+function withoutTerritory(key: string, { name, word, provincial }: Territory): string | null {
+  if (name === null) return word !== null && key.endsWith(` ${word}`) ? key.slice(0, -word.length - 1) : null
+  const place = ` ${nameKey(name)}`
+  if (!key.endsWith(place)) return null
+  const rest = key.slice(0, -place.length)
+  if (word !== null) return rest.endsWith(` ${word}`) ? rest.slice(0, -word.length - 1) : null
+  return provincial || levelOfHead(rest) !== null ? rest : null
+}
+
+/** Numbered formations that no number is given to twice: their arm may be left out (`Lữ đoàn Pháo binh 572`). */
+const UNIQUE_NUMBER = 100
+const FORMATION = /^(?:sư đoàn|lữ đoàn|trung đoàn) /
+
+function withFigures(own: string, number: string | null): string {
+  if (number === null) return own
+  const figures = inFigures(number)
+  const plain = figures === number ? own : own.replace(` ${number.toLowerCase()}`, ` ${figures}`)
+  const head = Number(figures) >= UNIQUE_NUMBER && plain.endsWith(` ${figures}`) ? FORMATION.exec(plain)?.[0] : undefined
+  return head ? `${head}${figures}` : plain
+}
+
+/** Key under which mentions of one body meet: its name and place. */
+export function bodyKey({ own, place, territory, open }: Body): string {
+  if (open) return `${own}|?${territory!.level}`
+  return place !== null && territory ? `${own}|${placeKey(territory, place)}` : own
+}
+
+/** `quảng ninh` of a province or city; below it with the level word, since names recur there. */
+export function placeKey({ level, word, provincial }: Territory, place: string): string {
+  const key = nameKey(place)
+  if (provincial || level === 'province') return key
+  const said = word ?? (level === 'city' ? 'thành phố' : level === 'district' ? 'huyện' : null)
+  return said === null ? key : `${said} ${key}`
+}

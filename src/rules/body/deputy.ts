@@ -1,0 +1,42 @@
+import { expandName } from '../../normalize/expand'
+import { rangeText } from '../../pattern/reader'
+import { defineRule } from '../../pattern/rule'
+import { behind, maybe, oneOf, range, word } from '../../pattern/step'
+import { MILITARY_TOPICS } from '../../lexicon/topics'
+import { isUnitAt } from '../unit/fields'
+import { Kind } from '../../text/tokens'
+import { superior } from './superior'
+import { territory, topics } from './steps'
+
+const KINDS: Readonly<Record<string, string>> = { phòng: 'department', ban: 'department', cục: 'department', khoa: 'faculty', vụ: 'department', viện: 'institute', đoàn: 'group' }
+
+/**
+ * “Trưởng phòng Tuyên huấn”, “Phó ban Quản lý cảng”: after the word of the post the body begins in lower case.
+ * Its side is open until the article settles it, unless its topic or its superior is military.
+ */
+export const deputyBody = defineRule({
+  id: 'unit/after-post',
+  type: 'unit',
+  weight: 3,
+  pattern: [behind(['trưởng', 'phó']), range('head', word('phòng', 'ban', 'khoa', 'cục', 'vụ')), topics(), maybe(oneOf(superior(), territory({ any: true })))],
+  examples: {
+    'Trưởng phòng Tuyên huấn Quân khu 4': 'phòng Tuyên huấn Quân khu 4',
+    'Phó ban Tác huấn Bộ CHQS tỉnh': 'ban Tác huấn Bộ Chỉ huy quân sự tỉnh',
+    'Trưởng ban chỉ đạo': null,
+  },
+  read: (found, { reader, first, last }) => {
+    const { head, topics, topicList, superior: owner } = found
+    // The topic of such a body has a capital: “Trưởng ban chỉ đạo” names none.
+    if (reader.tokens.kind[topics.first] === Kind.lower) return null
+    const military = (owner && isUnitAt(reader, owner.first)) || topicList.some((topic) => MILITARY_TOPICS.has(topic))
+    return {
+      value: expandName(rangeText(reader, first, last)),
+      kind: KINDS[rangeText(reader, head.first, head.last).toLowerCase()] ?? 'department',
+      number: null,
+      branch: null,
+      place: null,
+      parent: null,
+      side: military ? 'military' : 'open',
+    }
+  },
+})
