@@ -8,15 +8,15 @@ import {
   type Refiner,
 } from 'chrono-node/en'
 import { type DateMention, extract } from '../index'
-import { clockAt, dayPartAt } from './chrono/clock'
-import { bareDayAt, daySetAt, oldYearAt } from './chrono/days'
-import { durationAt, nowAt } from './chrono/durations'
-import { stampsIn } from './chrono/iso'
-import { joined, withoutOverlaps } from './chrono/join'
-import { findOf } from './chrono/mentions'
-import { dayFields, dayNumber, type Field, type Find, type Reading, type Reference } from './chrono/reading'
-import { weekdayAt } from './chrono/weekdays'
-import { wordsOf } from './chrono/words'
+import { clockAt, dayPartAt } from './chrono-rules/clock'
+import { bareDayAt, daySetAt, oldYearAt } from './chrono-rules/days'
+import { durationAt, nowAt } from './chrono-rules/durations'
+import { stampsIn } from './chrono-rules/iso'
+import { joined, withoutOverlaps } from './chrono-rules/join'
+import { findOf } from './chrono-rules/mentions'
+import { dayFields, dayNumber, type Field, type Find, type Reading, type Reference } from './chrono-rules/reading'
+import { weekdayAt } from './chrono-rules/weekdays'
+import { wordsOf } from './chrono-rules/words'
 
 type Context = Parameters<Refiner['refine']>[0]
 
@@ -73,11 +73,7 @@ function componentsOf({ known, implied, duration, nextDay }: Reading, context: C
 
 /** Moves the day; what was certain stays so. */
 function shift(components: ParsingComponents, days: number): void {
-  const [year, month, day] = (['year', 'month', 'day'] as const).map((field) => components.get(field)!) as [
-    number,
-    number,
-    number,
-  ]
+  const [year, month, day] = [components.get('year') ?? 0, components.get('month') ?? 1, components.get('day') ?? 1]
   for (const [field, value] of Object.entries(dayFields(dayNumber(year, month, day) + days)) as [Field, number][]) {
     if (components.isCertain(field)) components.assign(field, value)
     else components.imply(field, value)

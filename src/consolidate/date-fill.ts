@@ -27,6 +27,8 @@ export type Inferred = Set<InferredField>
  */
 export function fill(said: Moment, frame: Frame, inferred: Inferred): Point | null {
   if (said.lunar || said.canChi !== undefined) return fillLunar(said, frame, inferred)
+  // “sáng hôm sau” is a day only after a day.
+  if (said.shift?.from === 'story' && said.shift.by !== 0 && frame.story === null) return null
   const moment = unshift(said, frame, inferred)
   const { century, decade, months, half, quarter, month, day } = moment
   if (decade !== undefined)

@@ -106,7 +106,7 @@ function isWhatRulesSay(draft: Draft, r: Reader, ends: ByToken): boolean {
 }
 
 const ISSUER_ENDS = new Set(
-  `về ngày khóa khoá sẽ vừa hướng nếu đang chưa khó là đã được quy ban với trong tại theo số có cho đến nêu yêu đề do giao năm để nhằm từ nhiệm trên khi cũng thì mà vào ra gắn gửi`.split(
+  `về ngày khóa khoá sẽ vừa hướng nếu đang chưa khó chỉ nên cần phải mới đối gồm liên là đã được quy ban với trong tại theo số có cho đến nêu yêu đề do giao năm để nhằm từ nhiệm trên khi cũng thì mà vào ra gắn gửi`.split(
     ' ',
   ),
 )
@@ -149,7 +149,7 @@ function skipTerm(r: Reader, at: number): number {
 
 const ISSUED = /^(?:(?:đã|vừa|mới|cũng|tiếp tục) )?(?:ban hành|ra|có|ký|ký ban hành|phát đi)$/
 
-/** `Ban Thường vụ Tỉnh ủy Quảng Ninh ban hành Nghị quyết …`: the body right before the verb. */
+/** `Ban Thường vụ Tỉnh ủy ban hành Nghị quyết …`: the body right before the verb. */
 function issuerBefore(draft: Draft, r: Reader, ends: ByToken): string | null {
   for (const words of [4, 3, 2, 1]) {
     const verb = draft.first - words

@@ -8,6 +8,7 @@ import { nameEnd } from '../rules/person/name'
 import { Kind } from '../text/tokens'
 import { createLayout, entryBefore, isCapital, isDash, type Layout, signAt, wordAt } from './layout'
 import { findLaterNames } from './later-names'
+import { findListedPersons } from './person-lists'
 import { findListedPlaces } from './place-lists'
 import { findPosts, joinsPosts, type PostPhrase } from './posts'
 
@@ -43,6 +44,7 @@ export function attachPeople(drafts: Draft[], reader: Reader): Draft[] {
   }
   add(unnamedHolders(reader, layout, runs))
   add(findListedPlaces(all, reader, layout))
+  add(findListedPersons(all, reader, layout))
   add(findLaterNames(all, reader, layout))
   const people = all.filter((draft): draft is Draft<PersonFields> => draft.type === 'person')
   for (const person of people) attachLead(reader, layout, all, person)

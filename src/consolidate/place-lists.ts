@@ -3,10 +3,12 @@ import { hasCategory } from '../pattern/look'
 import type { Reader } from '../pattern/reader'
 import type { Draft } from '../pattern/rule'
 import { properNameEnd, startsBody, startsPerson } from '../rules/body/names'
+import { Kind } from '../text/tokens'
 import { isCapital, type Layout, signAt, wordAt } from './layout'
 
 const STOP = bitOf('rank') | bitOf('post') | bitOf('address') | bitOf('stop') | bitOf('documentKind') | bitOf('programHead')
 const COLLECTIVE = /^(xã|phường|huyện|tỉnh|thôn|bản|ấp|đảo|quận|thị|buôn|làng|điểm|tuyến|đường)$/
+const PLURAL = /^(các|hai|ba|bốn|năm|sáu|những|nhiều|số|tuyến)$/
 const MAX_ITEMS = 40
 
 /**
@@ -17,13 +19,19 @@ export function findListedPlaces(drafts: readonly Draft[], reader: Reader, layou
   const found: Draft[] = []
   reader.limit = reader.tokens.count
   for (const draft of drafts) if (draft.type === 'location') collect(reader, layout, draft, draft.last, found)
+  for (let t = 0; t < reader.tokens.count; t++) {
+    if (layout.cover[t] === 0 && isCapital(reader, t) && opensPlaceList(reader, layout, t)) {
+      const head = { first: t, fields: { level: 'other' } } as unknown as Draft
+      collect(reader, layout, head, t - 1, found, true)
+    }
+  }
   return found
 }
 
-function collect(reader: Reader, layout: Layout, head: Draft, from: number, found: Draft[]): void {
+function collect(reader: Reader, layout: Layout, head: Draft, from: number, found: Draft[], opened = false): void {
   let at = from
   for (let items = 0; items < MAX_ITEMS; items++) {
-    const linked = signAt(reader, at) === ',' || wordAt(reader, at) === 'và'
+    const linked = (opened && items === 0) || signAt(reader, at) === ',' || wordAt(reader, at) === 'và'
     const first = at + 1
     if (!linked || layout.sentence[first] !== layout.sentence[head.first] || first >= reader.tokens.count) return
     if (layout.cover[first] !== 0 || !isCapital(reader, first) || hasCategory(reader, first, STOP) || startsBody(reader, first) || startsPerson(reader, first)) return
@@ -52,8 +60,12 @@ function placeDraft(reader: Reader, head: Draft, first: number, last: number): D
   return { type: 'location', first, last, start: start[first]!, end: end[last - 1]!, rule: 'location/list', weight: 2, fields }
 }
 
-/** Whether a collective word stands before a list: “ba xã biên giới gồm: A, B”. */
-export function opensPlaceList(reader: Reader, at: number): boolean {
-  for (let t = at - 1; t >= 0 && at - t <= 5; t--) if (COLLECTIVE.test(wordAt(reader, t))) return true
+/** Whether a counted collective word stands before a list: “ba xã biên giới gồm: A, B”, “3 xã biên giới (A, B)”. */
+function opensPlaceList(reader: Reader, layout: Layout, at: number): boolean {
+  const sign = signAt(reader, at - 1)
+  if (sign !== ':' && sign !== '(' && wordAt(reader, at - 1) !== 'gồm' && wordAt(reader, at - 1) !== 'như') return false
+  for (let t = at - 1; t > 0 && at - t <= 6 && layout.sentence[t] === layout.sentence[at]; t--) {
+    if (COLLECTIVE.test(wordAt(reader, t)) && (PLURAL.test(wordAt(reader, t - 1)) || reader.tokens.kind[t - 1] === Kind.number)) return true
+  }
   return false
 }

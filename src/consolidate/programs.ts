@@ -40,7 +40,8 @@ function quotations(text: string, start: Int32Array, end: Int32Array, count: num
     if (open >= 0 && i - open <= 46 && CLOSING.includes(sign)) {
       let last = i
       while (last > open + 1 && end[last - 1] - start[last - 1] === 1 && ',.;'.includes(text[start[last - 1]])) last--
-      if (last - open > 2) found.push([open + 1, last])
+      // Two words may be said again with no thought of the programme.
+      if (last - open > 3) found.push([open + 1, last])
       open = -1
     } else if (OPENING.includes(sign)) open = i
   }

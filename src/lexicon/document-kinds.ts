@@ -83,6 +83,8 @@ export const PLAIN_KINDS: ReadonlySet<string> = new Set([
   'công điện',
   'sắc lệnh',
   'pháp lệnh',
+  'công văn',
+  'văn bản',
 ])
 
 /** Kinds whose word is another thing when it is not a document with a full number: `Đề án 1371` is a programme. */

@@ -29,7 +29,7 @@ Bảo hiểm y tế|BHYT|An toàn, vệ sinh lao động|Người lao động Vi
 Hiến, lấy, ghép mô, bộ phận cơ thể người và hiến, lấy xác|Bảo vệ sức khỏe nhân dân|Tổ chức chính quyền địa phương|Tổ chức Chính phủ|Tổ chức Quốc hội
 Tổ chức Tòa án nhân dân|Tổ chức Viện kiểm sát nhân dân|Tổ chức cơ quan điều tra hình sự|Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân
 Hoạt động giám sát của Quốc hội và Hội đồng nhân dân|Ban hành văn bản quy phạm pháp luật|Ban hành văn bản|Thủ đô|Điều ước quốc tế|Thỏa thuận quốc tế
-Cơ quan đại diện nước Cộng hòa xã hội chủ nghĩa Việt Nam ở nước ngoài|Ngân sách nhà nước|NSNN|Quản lý, sử dụng tài sản công|Quản lý tài sản công|Quản lý nợ công
+Cơ quan đại diện nước Cộng hòa xã hội chủ nghĩa Việt Nam ở nước ngoài|Ngân sách nhà nước|NSNN|Quản lý, sử dụng tài sản công|Quản lý, sử dụng tài sản nhà nước|Quản lý tài sản công|Quản lý nợ công
 Quản lý thuế|Quản lý ngoại thương|Quản lý, sử dụng vốn Nhà nước đầu tư vào sản xuất, kinh doanh tại doanh nghiệp|Đầu tư công|Đầu tư theo phương thức đối tác công tư
 Đầu tư|Đấu thầu|Đấu giá tài sản|Đất đai|Nhà ở|Kinh doanh bất động sản|Xây dựng|Quy hoạch|Quy hoạch đô thị và nông thôn|Quy hoạch đô thị|Kiến trúc
 Bảo vệ môi trường|Đa dạng sinh học|Lâm nghiệp|Bảo vệ và phát triển rừng|Thủy sản|Thủy lợi|Thủy lợi và phòng, chống thiên tai|Đê điều|Tài nguyên nước|Tài nguyên, môi trường biển và hải đảo
@@ -46,7 +46,7 @@ const CODES = `Hình sự|Dân sự|Lao động|Tố tụng hình sự|Tố tụ
 
 const ORDINANCES = `
 Ưu đãi người có công với cách mạng|ưu đãi người có công|người có công|Dân quân tự vệ|Cảnh sát cơ động|Cựu chiến binh|Cảnh vệ|Công an xã|Cơ yếu
-Bộ đội Biên phòng|Dự bị động viên|Động viên công nghiệp|Tình trạng khẩn cấp|Quản lý, sử dụng vũ khí, vật liệu nổ và công cụ hỗ trợ|Tín ngưỡng, tôn giáo
+Bộ đội Biên phòng|Dự bị động viên|Động viên công nghiệp|Tình trạng khẩn cấp|Quản lý, sử dụng vũ khí, vật liệu nổ và công cụ hỗ trợ|Quản lý, sử dụng vũ khí, vật liệu nổ, công cụ hỗ trợ|Tín ngưỡng, tôn giáo
 Bảo vệ công trình quan trọng liên quan đến an ninh quốc gia|Bảo vệ bí mật nhà nước|Danh hiệu vinh dự nhà nước Bà mẹ Việt Nam anh hùng|Quản lý thị trường|Ngoại hối
 Tình báo|Giáo dục quốc phòng - an ninh|Quân nhân chuyên nghiệp|Thực hiện dân chủ ở xã, phường, thị trấn|Chi phí tố tụng|Án phí, lệ phí Tòa án`
 

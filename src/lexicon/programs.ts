@@ -43,7 +43,7 @@ const HEADS: readonly Row[] = [
   ['cuộc thi', 'strong', 'cuộc thi', 'cuộc thi viết', 'cuộc thi ảnh'],
   ['hội thi', 'strong', 'hội thi'],
   ['hội thao', 'strong', 'hội thao', 'đại hội thể thao'],
-  ['kỳ thi', 'strong', 'kỳ thi'],
+  ['kỳ thi', 'weak', 'kỳ thi'],
   ['hội diễn', 'strong', 'hội diễn', 'hội diễn nghệ thuật quần chúng'],
   ['liên hoan', 'strong', 'liên hoan', 'festival'],
   ['ngày hội', 'strong', 'ngày hội', 'ngày hội văn hóa', 'hội xuân'],
@@ -99,7 +99,7 @@ const HEADS: readonly Row[] = [
   ['sáng kiến', 'weak', 'sáng kiến'],
   ['giải đấu', 'weak', 'giải chạy', 'giải bóng đá', 'giải đấu', 'giải thể thao', 'giải marathon', 'giải bóng chuyền'],
   ['lễ phát động', 'weak', 'lễ phát động', 'lễ ra quân', 'phát động', 'hưởng ứng', 'ra quân'],
-  ['hoạt động', 'weak', 'duy trì', 'khởi động', 'khai mạc'],
+  ['hoạt động', 'weak', 'duy trì', 'khai mạc'],
 ]
 
 /** Kinds whose heads stand before names in lower case or without quotation marks. */

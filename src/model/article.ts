@@ -1,4 +1,5 @@
 import type { Mention, MentionType } from './mention'
+import type { Span } from './span'
 
 /** What all records share: a deterministic id, a display value, and the mentions it rests on. */
 export interface RecordBase {
@@ -9,11 +10,17 @@ export interface RecordBase {
   mentions: number[]
 }
 
+/** A place where the text means the record without naming it; no mention of its own: `Trung đoàn`, `Nghị quyết này`. */
+export interface Nominal extends Span {
+  text: string
+}
+
 export interface OfficialPosition {
   title: string
   organization: string | null
   /** Id of the unit or organisation record, when it was resolved. */
   organizationId: string | null
+  /** The text calls the post a former one, or tells that it was given up. */
   former: boolean
   /** Indices of the mentions that state it. */
   mentions: number[]
@@ -27,6 +34,8 @@ export interface Official extends RecordBase {
   /** Every rank stated, with the mentions that state it. */
   ranks: { value: string; mentions: number[] }[]
   positions: OfficialPosition[]
+  /** `Đồng chí Chính ủy BĐBP tỉnh`, where it can mean nobody else. */
+  nominals: Nominal[]
 }
 
 export interface UnitRecord extends RecordBase {
@@ -38,11 +47,18 @@ export interface UnitRecord extends RecordBase {
   parent: string | null
   /** Other printed forms of the name. */
   aliases: string[]
+  /** `Trung đoàn` after `Trung đoàn 209`. */
+  nominals: Nominal[]
+  /** Named only inside another mention: `Quân khu 7` of `Cục Chính trị Quân khu 7`. Its mentions are those. */
+  implied: boolean
 }
 
 export interface OrganizationRecord extends RecordBase {
   kind: string
+  place: string | null
   aliases: string[]
+  /** Follows from posts: the party committee of “Bí thư Đảng ủy, Chính ủy Sư đoàn 5”. Its mentions are those persons'. */
+  implied: boolean
 }
 
 export interface DocumentRecord extends RecordBase {
@@ -51,8 +67,12 @@ export interface DocumentRecord extends RecordBase {
   /** The code after the number: `NQ/TU`. */
   symbol: string | null
   issuer: string | null
+  /** Id of the issuer's record, where the article has one. */
+  issuerId: string | null
   date: string | null
   title: string | null
+  /** `Nghị quyết này`. */
+  nominals: Nominal[]
 }
 
 export interface ProgramRecord extends RecordBase {
@@ -78,6 +98,8 @@ export interface Fact {
   object: string
   /** `holds`: the title of the post. */
   title?: string
+  /** `holds`: the post is a former one. */
+  former?: true
   /** TIMEX3 value of the date that the text ties to it. */
   date?: string
   /** Indices of the mentions it rests on. */

@@ -1,4 +1,5 @@
-import { Gap, type Tokens } from '../text/tokens'
+import { bitOf } from '../lexicon/entry'
+import { Gap, Kind, type Tokens } from '../text/tokens'
 import type { Vocabulary } from '../text/vocabulary'
 import type { Match, Reader } from './reader'
 import type { Draft, Rule, RuleMatch } from './rule'
@@ -75,9 +76,11 @@ function createRun(byWord: Map<number, Compiled[]>, byCategory: Compiled[][], by
         while (end < count && gap[end] !== Gap.newline) end++
         reader.limit = end
       }
+      // “cán bộ Công an”, “yêu cầu Đà Nẵng”: a token that ends a word of two syllables starts nothing by its category.
       const words = wordTable[key[t]!]
       if (words !== undefined) attempt(words, reader, t, drafts)
       let bits = hits.mask[t]! & categoryMask
+      if (bits !== 0 && t > 0 && kind[t] === Kind.lower && gap[t] === Gap.space && reader.compounds.has(key[t - 1]! * 65536 + key[t]!) && !hasLongerHit(reader, t)) bits &= ~WORD_BOUND
       while (bits !== 0) {
         const low = bits & -bits
         attempt(byCategory[31 - Math.clz32(low)]!, reader, t, drafts)
@@ -88,6 +91,16 @@ function createRun(byWord: Map<number, Compiled[]>, byCategory: Compiled[][], by
     }
     for (const list of [...byWord.values(), ...byCategory, ...byKind]) for (const compiled of list) compiled.tried = -1
   }
+}
+
+/** Categories whose lower-case words are often the second half of another word. */
+const WORD_BOUND = bitOf('level') | bitOf('unitHead') | bitOf('orgHead') | bitOf('force')
+
+/** Whether an entry of two words or more starts here: it outweighs the word that ends here. */
+function hasLongerHit(reader: Reader, t: number): boolean {
+  const { from, end } = reader.hits
+  for (let h = from[t]!; h < from[t + 1]!; h++) if (end[h]! > t + 1) return true
+  return false
 }
 
 function emit(rule: Rule, reader: Reader, first: number, last: number, drafts: Draft[]): void {

@@ -109,6 +109,13 @@ function cutBeforePerson(r: Reader, first: number, end: number): number {
   return end
 }
 
+/** How many capitalised words stand here in a row. */
+function nameRuns(r: Reader, i: number): number {
+  let end = i
+  while (end < r.limit && isCapital(r, end)) end++
+  return end - i
+}
+
 /** Levels that count without a name: `BĐBP tỉnh`, `Ban CHQS xã`. */
 const ADMINISTRATIVE = new Set(['province', 'city', 'district', 'ward', 'commune', 'township', 'special-zone'])
 
@@ -122,7 +129,7 @@ export function readTerritory(r: Reader, i: number, any = false): PlaceReading |
     const known = longest(r, i, 'place', (place) => any || place.bare)
     return known && isCapital(r, i) ? { end: known.end, name: known.data.value, level: known.data.level, code: known.data.code } : null
   }
-  if (level.end < r.limit && startsPerson(r, level.end) && !SMALL.has(level.data.level)) return { end: level.end, name: null, level: level.data.level, code: null }
+  if (level.end < r.limit && startsPerson(r, level.end) && (!SMALL.has(level.data.level) || nameRuns(r, level.end) >= 3)) return { end: level.end, name: null, level: level.data.level, code: null }
   const named = longest(r, i, 'place')
   if (named && named.end > level.end) return { end: named.end, name: named.data.value, level: level.data.level, code: named.data.code }
   const place = level.data.takes === 'name-or-number' && r.tokens.kind[level.end] === Kind.number && level.end < r.limit ? numberPlace(r, level.end) : readPlaceName(r, level.end, 4, SMALL.has(level.data.level))

@@ -41,41 +41,31 @@ const tens = oneOf(
   made('ten', num('n', 10, 90, [2, 2]), ({ n }) => (n % 10 === 0 ? n / 10 : null)),
   made('ten', num('n', 1000, 2090, [4, 4]), ({ n }) => (n % 10 === 0 ? n / 10 : null)),
 )
-const upTo = made('last', tens, ({ ten }) => ten ?? null)
 const heads = word('những năm', 'thập niên', 'thập kỷ', 'thập kỉ', 'các năm', 'những thập niên', 'những thập kỷ')
+
+/** “80 - 90”, “60, 70”, “1980 - 1990”; two whole decades with “và” are two dates. */
+const joint = oneOf(dash, COMMA, word('đến'), seq(word('và'), not(num('n', 1000, 2090, [4, 4]))))
+const run = made(
+  'run',
+  seq(
+    made('first', tens, (c) => c.ten ?? null),
+    joint,
+    maybe(word('những năm', 'thập niên')),
+    made('last', tens, (c) => c.ten ?? null),
+  ),
+  ({ first, last }) => (first % 100 < last % 100 && first < 10 === last < 10 ? { first, last } : null),
+)
 
 const decades = seq(
   maybe(edge),
   heads,
   maybe(word('đầu', 'cuối', 'giữa')),
-  tens,
-  maybe(
-    seq(
-      oneOf(dash, COMMA, word('đến'), seq(word('và'), not(num('n', 1000, 2090, [4, 4])))),
-      maybe(word('những năm', 'thập niên')),
-      upTo,
-    ),
-  ),
+  oneOf(run, tens),
   maybe(seq(maybe(oneOf(word('của'), COMMA)), century)),
   not(word('phút', 'giây', 'tuổi', 'người')),
 )
 
 /** “những năm 1980”, “thập niên 60 của thế kỷ XX”, “những năm 80 - 90”. */
-export const decadeReading = ({
-  ten,
-  last,
-  century,
-  shift,
-}: {
-  ten?: number
-  last?: number
-  century?: number
-  shift?: Moment['shift']
-}) => {
-  const whole = { ...(century !== undefined && { century }), ...(shift !== undefined && { shift }) }
-  return { from: { decade: ten!, ...whole }, to: last === undefined ? null : { decade: last, ...whole } }
-}
-
 export const decade = defineRule({
   id: 'date/decade',
   type: 'date',
@@ -88,7 +78,11 @@ export const decade = defineRule({
     'cuối những năm 90 của thế kỷ trước': '199X',
     'những năm qua': null,
   },
-  read: (captures) => decadeReading(captures),
+  read: ({ run, ten, century, shift }) => {
+    const whole = { ...(century !== undefined && { century }), ...(shift && { shift }) }
+    if (run) return { from: { decade: run.first, ...whole }, to: { decade: run.last, ...whole } }
+    return at({ decade: ten!, ...whole })
+  },
 })
 
 /** “những năm 1975”, “các năm 2015”: a plural that means one year. */

@@ -24,15 +24,15 @@ export const MONTH_SHIFTS = {
 } as const
 
 /** No duration (“mỗi tháng 3 lần”) and no feast (“Cách mạng Tháng Tám”). */
-const notNamed = behind(['mạng', 'tiết', 'thanh', 'lương', 'thưởng', 'kỳ'], 'no')
+const notNamed = behind(['mạng'], 'no')
 const uncountedMonth = not(
   word('lần', 'ngày', 'tuần', 'buổi', 'tuổi', 'năm một', 'thanh niên', 'biên giới', 'triệu', 'đồng'),
 )
 
 const monthWithYear = oneOf(
   seq(word('tháng'), figures('my')),
-  seq(notAfterCount(...COUNT_WORDS), month, lunarTail),
-  seq(notAfterCount(...COUNT_WORDS), notNamed, month, maybe(yearTail), uncountedMonth, maybe(looseSense)),
+  seq(month, lunarTail),
+  seq(notNamed, month, maybe(yearTail), uncountedMonth, maybe(looseSense)),
 )
 const shiftedMonth = seq(notAfterCount(...COUNT_WORDS, 'năm', 'ngày'), phrase('shift', MONTH_SHIFTS), notPreposition)
 

@@ -9,9 +9,11 @@ export const COMMA = word(',')
 export const dash = word('-')
 
 /** No counted noun after a number: `2-3 người` is no date. */
-export const uncounted = not(word(...COUNTED))
+export const uncounted = not(seq(not(capital()), word(...COUNTED)))
 /** The same after a head word, where only a measure can still follow: `mỗi ngày 2-3 lần`, but `ngày 2-3 bộ đội…`. */
-export const unmeasured = not(word(...MEASURES))
+export const unmeasured = not(
+  seq(not(capital()), oneOf(word(...MEASURES), seq(word('giờ'), not(capital()), not(word('địa', 'quốc'))))),
+)
 
 export const part = phrase('part', DAY_PARTS)
 
@@ -40,7 +42,12 @@ export const clock = seq(
     seq(
       joined(),
       word('h', 'g'),
-      maybe(oneOf(seq(joined(), minutes, maybe(seq(joined(), word("'", 'ph', 'p')))), seq(minutes, word('phút')))),
+      maybe(
+        oneOf(
+          seq(joined(), minutes, maybe(oneOf(word('phút'), seq(joined(), word("'", 'ph', 'p'))))),
+          seq(minutes, word('phút')),
+        ),
+      ),
     ),
     seq(
       joined(),
@@ -126,7 +133,6 @@ export const YEAR_SHIFTS = {
   'năm kia': speech('year', -2),
   'năm tới': speech('year', 1),
   'năm sau': speech('year', 1),
-  'sang năm': speech('year', 1),
 } as const
 const STORY_YEARS = { 'cùng năm': story('year', 0), 'năm đó': story('year', 0), 'năm ấy': story('year', 0) } as const
 
@@ -151,7 +157,11 @@ export const monthName = oneOf(
 )
 
 /** “tháng 3”, “tháng Tư”; not the last word of a duration. */
-export const month = seq(notAfterCount(...COUNT_WORDS), word('tháng'), monthName)
+export const month = seq(
+  notAfterCount(...COUNT_WORDS.filter((count) => count !== 'cả' && count !== 'suốt')),
+  word('tháng'),
+  monthName,
+)
 
 /** “mùng 3”, “mồng Một”: a day by its old name. */
 export const oldDay = seq(

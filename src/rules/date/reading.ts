@@ -38,6 +38,7 @@ export function between(from: Moment, to: Moment, set = false): DateReading | nu
     if (said(first, 'hour') && !said(first, 'day') && said(last, 'day')) first.day = last.day!
   }
   if (said(first, 'day') && !said(first, 'month') && !said(first, 'shift')) return null
+  if (first.year !== undefined && last.year !== undefined && first.year > last.year) return null
   if (set && said(first, 'part') && !said(last, 'part')) last.part = first.part!
   return { from: first, to: last }
 }

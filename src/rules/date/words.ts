@@ -64,12 +64,12 @@ export const CENTURIES: Readonly<Record<string, number>> = Object.fromEntries(
 /** Numerals that make a following time word a duration or a count: `hai tuần trước`, `mỗi tháng`. */
 export const COUNT_WORDS: readonly string[] = list(
   'một, hai, ba, bốn, năm, sáu, bảy, bẩy, tám, chín, mười, chục, trăm, mấy, vài, nhiều, những, các, mỗi, từng, hằng, hàng, suốt, ' +
-    'cả, nửa, rưỡi, bao, đôi, lăm, mươi, mốt, nhăm, số, dăm',
+    'cả, nửa, rưỡi, bao, lăm, mươi, mốt, nhăm, số, dăm',
 )
 
 /** What is measured or counted by the day. */
 export const MEASURES: readonly string[] = list(
-  'người, lần, lượt, chiếc, con, cái, bữa, tiếng, giờ, phút, giây, ngày, đồng, triệu, tỷ, tỉ, nghìn, ngàn, trăm, km, m, kg, tấn, tạ, ' +
+  'người, lần, lượt, chiếc, con, cái, bữa, tiếng, phút, giây, ngày, đồng, triệu, tỷ, tỉ, nghìn, ngàn, trăm, km, m, kg, tấn, tạ, ' +
     'ha, lít, độ, mét, ca, hộ, suất, chuyến, trận, bàn, điểm, quả, viên, phiếu, %, quân số, thời gian, diện tích, dân số, tổng số, ' +
     'số lượng, số người, số hộ, nội dung, chặng đường',
 )

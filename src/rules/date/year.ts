@@ -17,13 +17,16 @@ const DEICTIC_YEARS = {
 const season = word('mùa xuân', 'mùa hè', 'mùa hạ', 'mùa thu', 'mùa đông', 'mùa khô', 'mùa mưa')
 
 const numbered = seq(maybe(oneOf(edge, season)), word('năm'), wholeYear, complete(), maybe(sense))
-/** “năm sau cao hơn năm trước” compares any two years. */
+/** “năm sau cao hơn năm trước” compares any two years; “sang năm 2017” is a year with a preposition. */
 const shifted = seq(
   maybe(edge),
-  notAfterCount(...COUNT_WORDS, 'hơn', 'xưa', 'dăm', 'hai', 'tháng', 'quanh'),
-  phrase('shift', DEICTIC_YEARS),
+  notAfterCount(...COUNT_WORDS, 'xưa', 'dăm', 'tháng', 'quanh'),
+  not(seq(behind(['hơn', 'bằng']), recently(8, 'sau'))),
+  oneOf(
+    phrase('shift', DEICTIC_YEARS),
+    seq(phrase('shift', { 'sang năm': speech('year', 1) }), not(num('other', 0, 9999))),
+  ),
   notPreposition,
-  not(num('other', 0, 9999)),
   not(word('cao', 'nhiều', 'tốt', 'luôn', 'hơn', 'đều', 'nữa', 'tiếp')),
 )
 

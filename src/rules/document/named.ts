@@ -1,7 +1,8 @@
 import { isCapital } from '../../pattern/look'
-import { rangeText } from '../../pattern/reader'
+import { type Reader, rangeText } from '../../pattern/reader'
 import { defineRule } from '../../pattern/rule'
 import { behind, lex, maybe, not, num, oneOf, range, seq, word } from '../../pattern/step'
+import { Kind } from '../../text/tokens'
 import { named } from './fields'
 import { capitalizedName, nameAfterAbout } from './name'
 
@@ -34,20 +35,33 @@ export const listedName = defineRule({
   pattern: [behind(NOT_A_LAW, 'no'), range('name', lex('documentName'))],
   examples: {
     'Luật Nghĩa vụ quân sự năm 2015': 'Luật Nghĩa vụ quân sự',
-    'quy định của Luật tổ chức chính quyền địa phương': 'Luật tổ chức chính quyền địa phương',
+    'Điều 4 Luật tổ chức chính quyền địa phương': 'Luật tổ chức chính quyền địa phương',
     'Bộ luật Hình sự': 'Bộ luật Hình sự',
     'theo luật Đất đai': 'Luật Đất đai',
     'pháp luật hình sự': null,
     'chấp hành luật giao thông đường bộ': null,
   },
   read: ({ documentName, name }, { reader }) => {
-    // In lower case throughout it is a subject (“am hiểu luật đất đai”), not the name of an act.
-    const isName = isCapital(reader, name.first) || isCapital(reader, name.first + 1) || documentName.kind === 'bộ luật'
+    const isName =
+      isCapital(reader, name.first) ||
+      isCapital(reader, name.first + 1) ||
+      documentName.kind === 'bộ luật' ||
+      isCited(reader, name.first)
     if (!isName) return null
     const printed = rangeText(reader, name.first, name.last)
     return named(documentName.kind, name.last - name.first === 1 ? documentName.value : printed)
   },
 })
+
+/**
+ * In lower case throughout it is a subject (“am hiểu luật đất đai”), and the name of an act only where it is cited:
+ * “vi phạm luật đất đai”, “khoản 1 điều 12 luật đất đai”.
+ */
+function isCited({ tokens, text }: Reader, at: number): boolean {
+  if (at === 0) return false
+  if (tokens.kind[at - 1] === Kind.number) return true
+  return /^(?:phạm|theo)$/i.test(text.slice(tokens.start[at - 1], tokens.end[at - 1]).normalize('NFC'))
+}
 
 /** “Luật Trí tuệ nhân tạo”: a law that no list has yet, by its capitalised name. */
 export const capitalizedLaw = defineRule({

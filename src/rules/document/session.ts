@@ -1,4 +1,4 @@
-import { isCapital } from '../../pattern/look'
+import { isCapital, isJoined } from '../../pattern/look'
 import { type Match, type Reader, rangeText } from '../../pattern/reader'
 import { defineRule } from '../../pattern/rule'
 import { leaf, lex, maybe, oneOf, range, type Step, seq, startsWithKind, word } from '../../pattern/step'
@@ -93,7 +93,7 @@ export const congress = defineRule({
   examples: {
     'Nghị quyết Đại hội XIII của Đảng': 'Nghị quyết Đại hội XIII',
     'Nghị quyết Đại hội Đảng bộ Quân đội lần thứ X': 'Nghị quyết Đại hội Đảng bộ Quân đội lần thứ X',
-    'Nghị quyết Đại hội đại biểu toàn quốc lần thứ XII của Đảng': 'Nghị quyết Đại hội đại biểu toàn quốc lần thứ XII',
+    'Nghị quyết Đại hội đại biểu toàn quốc lần thứ IX đề ra': 'Nghị quyết Đại hội đại biểu toàn quốc lần thứ IX',
     'Nghị quyết Đại hội Đảng bộ Quân khu 5 đề ra': 'Nghị quyết Đại hội Đảng bộ Quân khu 5',
     'nghị quyết đại hội đảng bộ các cấp': null,
     'nghị quyết đại hội chi bộ': null,
@@ -109,6 +109,7 @@ interface CongressWords {
   stops: ReadonlySet<number>
   spelled: ReadonlySet<number>
   nth: readonly [number, number]
+  term: number
   party: readonly [number, number]
 }
 
@@ -121,14 +122,21 @@ function congressName(): Step<object> {
     const words = congressWords(vocabulary)
     return (r, at) => {
       let end = at
-      while (end < r.limit && end < at + 18 && r.tokens.kind[end] !== Kind.punct && !words.stops.has(r.tokens.key[end]))
-        end++
+      while (end < r.limit && end < at + 18 && isInside(r, end, words.stops)) end++
+      // `Đại hội Đảng khóa XII`
+      if (end > at && r.tokens.key[end] === words.term && isFigure(r, end + 1)) return end + 2
       const ordinal = nthEnd(r, at, end, words)
       if (ordinal > 0) return ordinal
       if (end > at && isFigure(r, at)) return bodyEnd(r, at + 1, end, words, at + 1)
       return bodyEnd(r, at, end, words, -1)
     }
   })
+}
+
+/** A word that ends nothing, or the hyphen of `Cu-ba`. */
+function isInside(r: Reader, at: number, stops: ReadonlySet<number>): boolean {
+  if (r.tokens.kind[at] !== Kind.punct) return !stops.has(r.tokens.key[at])
+  return at + 1 < r.limit && isJoined(r, at) && isJoined(r, at + 1) && r.text[r.tokens.start[at]] === '-'
 }
 
 /** End of `lần thứ X` in the range, 0 if it has none, -1 if the ordinal is missing. */
@@ -167,6 +175,7 @@ function congressWords(vocabulary: Vocabulary): CongressWords {
     stops: new Set(CONGRESS_STOPS.map(id)),
     spelled: new Set(ORDINALS.map((word) => id(word.split(' ')[0]))),
     nth: [id('lần'), id('thứ')],
+    term: id('khóa'),
     party: [id('đảng'), id('bộ')],
   }
 }

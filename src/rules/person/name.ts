@@ -46,7 +46,7 @@ const PARTICLE = /^(de|van|von|bin|da|del|el|al|ibn|der|di|la|le)$/
 
 /** `de` of “Christian de Castries”: a lower-case particle between two capitals. */
 function isParticle(r: Reader, i: number): boolean {
-  return i + 1 < r.limit && r.tokens.key[i] === 0 && isCapital(r, i + 1) && PARTICLE.test(r.text.slice(r.tokens.start[i], r.tokens.end[i]))
+  return i + 1 < r.limit && r.tokens.kind[i] === Kind.lower && isCapital(r, i + 1) && PARTICLE.test(r.text.slice(r.tokens.start[i], r.tokens.end[i]))
 }
 
 const isSingleLetter = (r: Reader, i: number): boolean => r.tokens.end[i]! - r.tokens.start[i]! === 1
@@ -99,10 +99,15 @@ function isPlace(r: Reader, first: number, end: number): boolean {
   for (const at of [first, first + 1]) {
     if (end - at < 2) continue
     const place = longest(r, at, 'place') ?? longest(r, at, 'country')
-    if (place && at === first && place.end - at >= 2 && place.data.bare) return true
     if (place && place.end === end && (at === first || longest(r, at, 'country'))) return true
   }
   return false
+}
+
+/** “Thái Bình Dương Mỹ Harry”: without rank or post a name does not begin with a known place. */
+function beginsWithPlace(r: Reader, first: number): boolean {
+  const place = longest(r, first, 'place', (row) => row.bare)
+  return place !== null && place.end - first >= 2
 }
 
 /** A Vietnamese full name by its surname, two to five words. */
@@ -111,7 +116,7 @@ export function fullName(levels: readonly SurnameRow['level'][]): Step<{ name: T
     const surname = longest(r, i, 'surname', (row) => levels.includes(row.level))
     if (!surname || !isCapital(r, i)) return -1
     const end = trimmed(r, i, nameEnd(r, i))
-    if (end <= surname.end || end - i > MAX_WORDS + 1 || isPlace(r, i, end)) return -1
+    if (end <= surname.end || end - i > MAX_WORDS + 1 || isPlace(r, i, end) || beginsWithPlace(r, i)) return -1
     capture(r, 'name', { first: i, last: end } satisfies TokenRange)
     return end
   })

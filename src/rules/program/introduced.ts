@@ -33,9 +33,9 @@ export function introducerOf(r: Reader, open: number, words: IntroducerWords): I
   for (let i = at - 1, low = Math.max(0, at - 11); i >= low; i--) {
     if (hasCategory(r, i, HEAD)) {
       const end = longest(r, i, 'programHead')?.end ?? at + 1
-      // A verb takes only what comes right after it.
+      // A verb takes only what comes right after it; a colon far behind a head noun begins speech.
       if (end <= at)
-        return end === at || !cutsHead(r, i) ? withLeftmost(r, i, end === at && !colon, false, words) : null
+        return end === at || !(colon || cutsHead(r, i)) ? withLeftmost(r, i, end === at && !colon, false, words) : null
     }
     if (endsPhrase(r, i, words.vetoes) || (i === at - 1 && endsPhrase(r, i, words.nearVetoes)) || cutsAt(r, i, words))
       return null
@@ -81,7 +81,7 @@ function linked(r: Reader, at: number, link: string, words: IntroducerWords): In
 }
 
 /** Verbs are heads only right before the name; elsewhere they are the verb of the sentence. */
-const VERBS = new Set(['phát động', 'hưởng ứng', 'ra quân', 'duy trì', 'khởi động', 'khai mạc'])
+const VERBS = new Set(['phát động', 'hưởng ứng', 'ra quân', 'duy trì', 'khai mạc'])
 
 function cutsHead(r: Reader, i: number): boolean {
   return VERBS.has(longest(r, i, 'programHead')?.data.value ?? '')

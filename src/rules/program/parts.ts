@@ -87,7 +87,7 @@ export function notCounting(): Step<object> {
 }
 
 /**
- * The longest head noun here whose later words are in lower case: in `chương trình Giao lưu Hải quân` the head is
+ * The longest head noun here whose later words are in lower case: in `chương trình Giao lưu Không quân` the head is
  * `chương trình` and the name begins at `Giao lưu`, although `chương trình giao lưu` is a head noun as well.
  */
 export function headNoun(where: (row: ProgramHeadRow) => boolean = () => true): Step<{ programHead: ProgramHeadRow }> {

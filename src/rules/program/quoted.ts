@@ -10,7 +10,7 @@ import { closeOf, firstOfList, listSigns, nameInside, opens, quotesOf } from './
 
 const QUOTES: First = { words: ['“', '”', '"', "'"], categories: 0, kinds: 0, empty: false }
 
-/** “chương trình “Xuân Biên phòng ấm lòng dân bản””: what is quoted after a head noun, alone or in a list. */
+/** “chương trình “Nâng bước em tới trường””: what is quoted after a head noun, alone or in a list. */
 export const quotedProgram = defineRule({
   id: 'program/quoted',
   type: 'program',

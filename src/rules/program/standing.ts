@@ -5,6 +5,7 @@ import { longest } from '../../pattern/look'
 import { capture, type Match, type Reader } from '../../pattern/reader'
 import { defineRule } from '../../pattern/rule'
 import { leaf, lex, maybe, range, type Step, seq, startsWithCategory, word } from '../../pattern/step'
+import { Kind } from '../../text/tokens'
 import { programFields } from './fields'
 import { topicWords } from './name'
 import { headNoun, headsAt, notCounting, numberName, ordinalTail, parties } from './parts'
@@ -20,7 +21,7 @@ export const standingProgram = defineRule({
     'phong trào Toàn dân bảo vệ an ninh Tổ quốc': 'phong trào Toàn dân bảo vệ an ninh Tổ quốc',
     'Chiến dịch Điện Biên Phủ': 'Chiến dịch Điện Biên Phủ',
     'phong trào thi đua yêu nước': null,
-    'cuộc vận động, phong trào của các tổ chức': null,
+    'các phong trào, cuộc vận động lớn': null,
   },
   read: ({ row, name }, { reader }) => programFields(reader, name, row.kind),
 })
@@ -41,7 +42,7 @@ export const aloneProgram = defineRule({
     ),
   ],
   examples: {
-    'kỷ niệm 35 năm Ngày Biên phòng toàn dân': 'Ngày Biên phòng toàn dân',
+    'hướng về Ngày Biên phòng toàn dân': 'Ngày Biên phòng toàn dân',
     'Giao lưu hữu nghị quốc phòng biên giới Việt Nam - Lào lần thứ 2':
       'Giao lưu hữu nghị quốc phòng biên giới Việt Nam - Lào lần thứ 2',
     'nền quốc phòng toàn dân': null,
@@ -96,6 +97,9 @@ export const numberedProgram = defineRule({
   read: ({ programHead, name }, match) => {
     const { reader, first } = match
     if (nearWeapon(reader, first)) return null
+    // `Dự án 622 Minh Khai` is a house in a street.
+    const next = name.last
+    if (programHead.kind === 'dự án' && next < reader.limit && reader.tokens.kind[next] === Kind.cap) return null
     match.last = name.last
     return programFields(reader, name, programHead.kind)
   },

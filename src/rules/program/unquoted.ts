@@ -8,7 +8,7 @@ import { programFields } from './fields'
 import { capitalizedProgram, eventScope } from './name'
 import { headEnd, headNoun, ordinalTail, parties } from './parts'
 
-/** “chương trình Giao lưu Hải quân”, “Chiến dịch Tự do Iraq”: a head noun and a capitalised name. */
+/** “chương trình Giao lưu Không quân”, “Chiến dịch Tự do Iraq”: a head noun and a capitalised name. */
 export const capitalizedName = defineRule({
   id: 'program/capitalised',
   type: 'program',
@@ -18,8 +18,8 @@ export const capitalizedName = defineRule({
     range('name', seq(headNoun(), capitalizedProgram(), maybe(parties()), maybe(ordinalTail()))),
   ],
   examples: {
-    'tham gia chương trình Giao lưu Hải quân thường niên lần thứ 8': 'chương trình Giao lưu Hải quân',
-    'Chương trình Hỗ trợ Dịch vụ của Bộ Tư lệnh': 'Chương trình Hỗ trợ Dịch vụ',
+    'tham gia chương trình Giao lưu Không quân thường niên lần thứ 8': 'chương trình Giao lưu Không quân',
+    'Chương trình Cố vấn Kỹ thuật của Bộ Tư lệnh': 'Chương trình Cố vấn Kỹ thuật',
     'Hội thi Tuyên truyền viên trẻ toàn quân năm 2024': 'Hội thi Tuyên truyền viên trẻ toàn quân',
     'tên lửa hành trình Kalibr': null,
     'phong trào Taliban': null,
@@ -90,7 +90,7 @@ export const worksProject = defineRule({
     ),
   ],
   examples: {
-    'tiến độ đầu tư dự án sân bay Long Thành.': 'dự án sân bay Long Thành',
+    'nhà thầu dự án sân bay Long Thành.': 'dự án sân bay Long Thành',
     'dự án cảng hàng không quốc tế Long Thành giai đoạn 1': 'dự án cảng hàng không quốc tế Long Thành',
     'dự án sân golf trong sân bay': null,
     'dự án nhà máy mới': null,

@@ -8,7 +8,7 @@ import { bodyFields, isUnitAt } from './fields'
 const frame = (name: 'place' | 'body' | 'closed' | 'topic' | 'arm' | 'gate') => seq(not(lex('place')), lex('unitHead', { where: (head) => head.frames.includes(name) }))
 
 /** A command or force of a territory: “Bộ CHQS tỉnh Đắk Nông”, “BĐBP tỉnh”, “Công an thành phố Huế”. */
-export const territorialPattern = [frame('place'), oneOf(territory(), country())] as const
+export const territorialPattern = [frame('place'), oneOf(seq(territory(), maybe(country())), country())] as const
 
 export const territorialUnit = defineRule({
   id: 'unit/territorial',

@@ -1,4 +1,5 @@
-import { dayFields, dayNumber, type Fields, type Find, type Reading } from './reading'
+import { PART_HOURS } from './clock'
+import { dayFields, dayNumber, type Fields, type Find, PM, type Reading } from './reading'
 
 /** Of finds that overlap the longest stays, of equals the first in the list. */
 export function withoutOverlaps(finds: readonly Find[]): Find[] {
@@ -68,13 +69,15 @@ function after(from: Reading, to: Reading): Reading {
   return to
 }
 
-const number = ({ year, month, day }: Fields) => dayNumber(year, month, day)
+const number = ({ year = 0, month = 1, day = 1 }: Fields) => dayNumber(year, month, day)
 const minutes = ({ hour = 0, minute = 0 }: Fields) => hour * 60 + minute
 
 /** “ngày mai lúc 8 giờ tối”, “8 giờ sáng thứ hai”, “hôm nay buổi chiều”. */
 function dated(first: Find, second: Find, joint: string): Find | null {
   const [date, time] = first.says === 'time' ? [second, first] : [first, second]
-  if (date.from.known.hour !== undefined || time.says !== 'time' || date.to || !BESIDE.test(joint)) return null
+  const { known, duration } = date.from
+  const takesTime = date.says === 'date' || (known.hour === undefined && duration === undefined && date.says === 'both')
+  if (!takesTime || time.says !== 'time' || date.to || !BESIDE.test(joint)) return null
   return {
     ...date,
     start: first.start,
@@ -94,8 +97,16 @@ function onDayOf(time: Reading, date: Reading): Reading {
     Object.fromEntries(DAY_FIELDS.flatMap((field) => (fields[field] === undefined ? [] : [[field, fields[field]]])))
   return {
     ...time,
-    known: { ...pick(date.known), ...time.known },
+    known: { ...pick(date.known), ...time.known, ...laterHalf(time, date) },
     implied: { ...pick(date.implied), ...time.implied },
     ...(date.duration && { duration: date.duration }),
   }
+}
+
+/** “chiều mai lúc 3 giờ”: the part of the day beside the date tells which three o'clock. */
+function laterHalf({ known }: Reading, { implied }: Reading): Fields {
+  if (implied.meridiem !== PM || known.hour === undefined || known.meridiem !== undefined) return {}
+  // “đêm mai lúc 2 giờ” is after midnight.
+  const late = known.hour < 12 && (implied.hour !== PART_HOURS.night || known.hour >= 7)
+  return late ? { hour: known.hour + 12, meridiem: PM } : {}
 }

@@ -1,6 +1,7 @@
 import type { DateMention } from '../../index'
 import { clockReading, PART_HOURS, partFields } from './clock'
 import { dayFields, dayNumber, type Fields, type Find, type Reading, type Reference } from './reading'
+import { weekdayNamed } from './weekdays'
 
 /** Our date mentions in chrono's terms. */
 
@@ -49,16 +50,13 @@ function readingOf(value: string, mention: Said, edge: string, reference: Refere
   for (const [field, number] of Object.entries(fields) as [keyof Fields, number][]) {
     if (isSaid(field, number, mention)) reading.known[field] = number
   }
-  if (mention.rule === 'date/weekday') reading.known.weekday = weekdayOf(year, month, day)
-  else if (/(^|\s)(thứ|chủ nhật)/iu.test(mention.text.normalize('NFC')))
-    reading.known.weekday = weekdayOf(year, month, day)
+  const weekday = mention.grain === 'range' ? null : weekdayNamed(mention.text)
+  if (weekday !== null) reading.known.weekday = weekday
   if (isDeictic(mention)) atSameDay(reading, mention, reference)
   if (isEnd && mention.grain !== 'range') return reading
   addTime(reading, value, mention.text.normalize('NFC').toLowerCase())
   return reading
 }
-
-const weekdayOf = (year: number, month: number, day: number) => new Date(Date.UTC(year, month - 1, day)).getUTCDay()
 
 /** The fields that a value holds. */
 function fieldsOf(value: string, { year, month, day }: { year: number; month: number; day: number }): Fields {

@@ -1,6 +1,6 @@
 import { closes } from './days'
 import { dayFields, type Find, type Reading, type Reference, today } from './reading'
-import { lookUp, table, type Word } from './words'
+import { lookUp, table, type Word, wordsOf } from './words'
 
 const WEEKDAYS = table({
   'thứ hai': 1,
@@ -18,6 +18,16 @@ const WEEKDAYS = table({
   'thứ 6': 5,
   'thứ 7': 6,
 })
+/** The weekday that an expression names, Sunday 0. */
+export function weekdayNamed(text: string): number | null {
+  const words = wordsOf(text)
+  for (let at = 0; at < words.length; at++) {
+    const name = lookUp(words, at, WEEKDAYS)
+    if (name) return name.value
+  }
+  return null
+}
+
 /** Before an ordinal: `lần thứ hai`, `thế giới thứ hai`. */
 const ORDINAL = new Set([
   'lần',

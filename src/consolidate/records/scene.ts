@@ -1,0 +1,65 @@
+import type { Nominal, RecordBase } from '../../model/article'
+import type { Mention } from '../../model/mention'
+import type { Reader } from '../../pattern/reader'
+import type { Draft } from '../../pattern/rule'
+import { Gap } from '../../text/tokens'
+import type { Body } from '../bodies'
+import { createIdRegister } from '../ids'
+import type { Layout } from '../layout'
+import type { Superior } from '../parents'
+import type { Trace } from '../trace'
+
+/** What the record passes share: the finished mentions with the drafts behind them, index by index. */
+export interface Scene {
+  reader: Reader
+  layout: Layout
+  drafts: readonly Draft[]
+  mentions: readonly Mention[]
+  bodies: ReadonlyMap<Draft, Body>
+  parents: ReadonlyMap<Draft, Superior>
+  /** Line of each mention. */
+  paragraphs: Int32Array
+  /** The record of each mention, as far as it has been made. */
+  records: (RecordBase | undefined)[]
+  register: ReturnType<typeof createIdRegister>
+  trace: Trace | undefined
+}
+
+export function createScene(parts: Pick<Scene, 'reader' | 'layout' | 'drafts' | 'mentions' | 'bodies' | 'parents' | 'trace'>): Scene {
+  const { reader, drafts, mentions } = parts
+  return {
+    ...parts,
+    paragraphs: paragraphsOf(drafts, reader),
+    records: new Array(mentions.length).fill(undefined),
+    register: createIdRegister(),
+  }
+}
+
+function paragraphsOf(drafts: readonly Draft[], { tokens: { gap } }: Reader): Int32Array {
+  const lines = new Int32Array(drafts.length)
+  let line = 0
+  let t = 0
+  for (let i = 0; i < drafts.length; i++) {
+    for (const { first } = drafts[i]!; t <= first; t++) if (gap[t] === Gap.newline) line++
+    lines[i] = line
+  }
+  return lines
+}
+
+/** The span of a token range as a nominal mention. */
+export function nominal({ text, tokens }: Reader, first: number, last: number): Nominal {
+  const start = tokens.start[first]!
+  const end = tokens.end[last - 1]!
+  return { start, end, text: text.slice(start, end) }
+}
+
+/** A printed form on one line. */
+export const oneLine = (text: string): string => (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text)
+
+/** Of two printed forms of one name the better to show: the longer, and none in capitals throughout. */
+export function isBetterForm(candidate: string, known: string): boolean {
+  const shouts = isShouted(candidate)
+  return shouts === isShouted(known) ? candidate.length > known.length : !shouts
+}
+
+const isShouted = (text: string): boolean => text.length > 6 && text === text.toUpperCase()
