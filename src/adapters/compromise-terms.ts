@@ -61,8 +61,7 @@ function placesOf(text: string, mentions: readonly Mention[]): Place[] {
     const split = last === undefined ? 0 : stop ? stop.index + stop[0].length : gap.length
     if (last) last.term.post = gap.slice(0, split)
     const surface = text.slice(start, end)
-    const normal = surface.normalize('NFC').toLowerCase()
-    const term: Term = { text: surface, pre: gap.slice(split), post: '', normal, tags: new Set() }
+    const term: Term = { text: surface, pre: gap.slice(split), post: '', normal: bare(surface), tags: new Set() }
     const sentence = (last?.sentence ?? 0) + (stop ? 1 : 0)
     places.push({ start, end, sentence, index: last && !stop ? last.index + 1 : 0, term })
   }
@@ -70,6 +69,9 @@ function placesOf(text: string, mentions: readonly Mention[]): Place[] {
   if (final) final.term.post = text.slice(final.end)
   return places
 }
+
+/** compromise takes all accents off the words that it is asked to match, so ours must lose theirs. */
+const bare = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase()
 
 /** The words of a text, cut once more where a mention begins or ends. */
 function cut(text: string, mentions: readonly Mention[]): { start: number; end: number }[] {

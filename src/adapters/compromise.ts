@@ -86,7 +86,7 @@ export const vietmil: Plugin & { lib: VietmilMethods } = {
       const chosen = Object.fromEntries(
         Object.entries(METHODS).map(([name, type]) => [name, () => mentionView(view, article, pointers, type)]),
       )
-      return define(view, { article, ...chosen }) as ArticleView
+      return define(view, { article, ...chosen }) as unknown as ArticleView
     },
   } as unknown as VietmilMethods & (() => object),
 }

@@ -30,7 +30,12 @@ export function createWordSegmenter(vntk: Vntk): WordSegmenter {
     if (typeof text !== 'string') throw new TypeError(`segment: the text must be a string, not ${typeof text}`)
     // Line by line: no word runs over a line end, and the model's cost stays proportional to the text.
     const words: Word[] = []
-    for (const { index, 0: line } of text.matchAll(/[^\r\n]+/g)) words.push(...segmentLine(model, line, index))
+    for (const { index, 0: line } of text.matchAll(/[^\r\n]+/g)) {
+      const tagged = model.tag(line.normalize('NFC'))
+      for (const word of alignWords(line, typeof tagged === 'string' ? tagged.split(' ') : tagged)) {
+        if (word) words.push({ ...word, start: word.start + index, end: word.end + index })
+      }
+    }
     return words
   }
   return { segment, tokenize: (text) => segment(text).map((word) => word.text.normalize('NFC')) }
@@ -48,20 +53,21 @@ function load(vntk: Vntk): ReturnType<Vntk['wordTokenizer']> {
   }
 }
 
-function segmentLine(model: ReturnType<Vntk['wordTokenizer']>, line: string, offset: number): Word[] {
-  const composed = line.normalize('NFC')
-  const tagged = model.tag(composed)
-  const at = composed === line ? null : originOf(line)
-  const words: Word[] = []
+/**
+ * Places of the words that vntk made of a text, for its other tools too: `ner().tag(text)` gives the same words.
+ * @returns one entry a word, null where the text does not have it; `text` is a slice of the text as given
+ */
+export function alignWords(text: string, words: readonly string[]): (Word | null)[] {
+  const composed = text.normalize('NFC')
+  const at = composed === text ? null : originOf(text)
   let from = 0
-  for (const word of typeof tagged === 'string' ? tagged.split(' ') : tagged) {
+  return words.map((word) => {
     const span = locate(composed, word, from)
-    if (span === null) continue
+    if (span === null) return null
     from = span.end
     const [start, end] = at ? [at[span.start], at[span.end]] : [span.start, span.end]
-    words.push({ text: line.slice(start, end), start: start + offset, end: end + offset })
-  }
-  return words
+    return { text: text.slice(start, end), start, end }
+  })
 }
 
 /** A word's syllables stand in the text one after the other, whatever white space is between them. */

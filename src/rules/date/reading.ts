@@ -27,7 +27,7 @@ export function between(from: Moment, to: Moment, set = false): DateReading | nu
     for (const field of ['century', 'year', 'shortYear', 'shift', 'month', 'lunar'] as const) {
       if (said(first, field) || !said(last, field)) continue
       // “từ tháng 6 đến hôm nay”: the day of speech belongs to its own end.
-      if (field === 'shift' && last.shift!.unit === 'day' && !said(first, 'hour')) continue
+      if (field === 'shift' && last.shift?.unit === 'day' && (said(first, 'day') || !said(first, 'hour'))) continue
       // “từ 13 giờ đến 15 giờ ngày 3/4” shares the day as well.
       if (field === 'month' && !said(first, 'day') && !said(first, 'hour')) continue
       Object.assign(first, { [field]: last[field] })

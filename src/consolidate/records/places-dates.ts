@@ -1,0 +1,70 @@
+import type { DateRecord, LocationRecord } from '../../model/article'
+import type { LocationMention } from '../../model/mention'
+import { recordId } from '../ids'
+import { nameKey } from '../name-key'
+import { oneLine, type Scene } from './scene'
+
+/** One record a place: `xã Ba Điền` and `Ba Điền` are one while only one level of the name is in question. */
+export function buildLocations(scene: Scene): LocationRecord[] {
+  const levels = levelsOfNames(scene)
+  const records = new Map<string, LocationRecord>()
+  scene.mentions.forEach((mention, index) => {
+    if (mention.type !== 'location') return
+    const { value, level, code } = mention
+    const name = nameKey(value)
+    const key = `${levelFor(mention, levels.get(name))}|${name}`
+    const known = records.get(key)
+    if (known === undefined) records.set(key, { id: '', value: oneLine(value), mentions: [index], level, code })
+    else {
+      known.mentions.push(index)
+      known.code ??= code
+    }
+    scene.records[index] = records.get(key)
+  })
+  for (const [key, record] of records) {
+    const [level = '', name = ''] = key.split('|')
+    record.id = scene.register(level === '' ? recordId('location', name) : recordId('location', level, name))
+  }
+  return [...records.values()]
+}
+
+/** Places known by their name alone; communes and hills share theirs. */
+const KNOWN_BY_NAME = new Set(['province', 'city', 'country', 'region', 'continent', 'sea', 'other'])
+
+const isBare = ({ text, value }: LocationMention): boolean => text.length <= value.length
+
+function levelsOfNames(scene: Scene): Map<string, Set<string>> {
+  const levels = new Map<string, Set<string>>()
+  for (const mention of scene.mentions) {
+    if (mention.type !== 'location' || isBare(mention)) continue
+    const name = nameKey(mention.value)
+    const known = levels.get(name)
+    if (known === undefined) levels.set(name, new Set([mention.level]))
+    else known.add(mention.level)
+  }
+  return levels
+}
+
+/** The level that belongs to a place's identity; a bare name takes the only one that the article gives it. */
+function levelFor(mention: LocationMention, stated: ReadonlySet<string> | undefined): string {
+  const { level } = mention
+  const own = KNOWN_BY_NAME.has(level) ? '' : level
+  if (!isBare(mention)) return own
+  const [only] = stated ?? []
+  const fits = stated?.size === 1 && (level === 'other' || only === level)
+  return fits && !KNOWN_BY_NAME.has(only!) ? only! : ''
+}
+
+/** One record a value: every mention of one day or period. */
+export function buildDates(scene: Scene): DateRecord[] {
+  const records = new Map<string, DateRecord>()
+  scene.mentions.forEach((mention, index) => {
+    if (mention.type !== 'date') return
+    const { value, grain, interval } = mention
+    const known = records.get(value)
+    if (known === undefined) records.set(value, { id: `date:${value}`, value, mentions: [index], grain, interval })
+    else known.mentions.push(index)
+    scene.records[index] = records.get(value)
+  })
+  return [...records.values()]
+}
