@@ -6,7 +6,7 @@ const EXPANSIONS: Readonly<Record<string, string>> = {
   BQP: 'Bộ Quốc phòng', 'TCHC-KT': 'Tổng cục Hậu cần - Kỹ thuật', ASEAN: 'Hiệp hội các quốc gia Đông Nam Á', BCA: 'Bộ Công an', BTTM: 'Bộ Tổng Tham mưu', BTM: 'Bộ Tham mưu', TCCT: 'Tổng cục Chính trị', BTL: 'Bộ Tư lệnh',
   QK: 'Quân khu', CHQS: 'Chỉ huy quân sự', BCHQS: 'Ban Chỉ huy quân sự', BĐBP: 'Bộ đội Biên phòng', ĐBP: 'Đồn Biên phòng', BP: 'Biên phòng',
   BPCK: 'Biên phòng cửa khẩu', ĐBPCK: 'Đồn Biên phòng cửa khẩu', BPCKQT: 'Biên phòng cửa khẩu quốc tế', ĐBPCKQT: 'Đồn Biên phòng cửa khẩu quốc tế', CK: 'cửa khẩu', CKQT: 'cửa khẩu quốc tế', KSBP: 'Kiểm soát Biên phòng',
-  CSB: 'Cảnh sát biển', 'PK-KQ': 'Phòng không - Không quân', PKKQ: 'Phòng không - Không quân', LLVT: 'Lực lượng vũ trang', LLVTND: 'Lực lượng vũ trang nhân dân',
+  CSB: 'Cảnh sát biển', CSBVN: 'Cảnh sát biển Việt Nam', 'PK-KQ': 'Phòng không - Không quân', PKKQ: 'Phòng không - Không quân', LLVT: 'Lực lượng vũ trang', LLVTND: 'Lực lượng vũ trang nhân dân',
   QĐND: 'Quân đội nhân dân', QĐNDVN: 'Quân đội nhân dân Việt Nam', CAND: 'Công an nhân dân', CATP: 'Công an thành phố', CSGT: 'Cảnh sát giao thông', CSĐT: 'Cảnh sát điều tra', CSCĐ: 'Cảnh sát cơ động', ANĐT: 'An ninh điều tra',
   PCCC: 'phòng cháy, chữa cháy', CNCH: 'cứu nạn, cứu hộ', 'PCCC&CNCH': 'phòng cháy, chữa cháy và cứu nạn, cứu hộ', DQTV: 'dân quân tự vệ', PTKV: 'Phòng thủ khu vực', CHPTKV: 'Chỉ huy Phòng thủ khu vực',
   'KT-QP': 'Kinh tế - Quốc phòng', KTQP: 'Kinh tế - Quốc phòng', 'HC-KT': 'Hậu cần - Kỹ thuật', TTG: 'Tăng thiết giáp', TTLL: 'Thông tin liên lạc', BB: 'Bộ binh', HQĐB: 'Hải quân đánh bộ', VĐQC: 'Vận động quần chúng', GGHB: 'gìn giữ hòa bình',

@@ -54,7 +54,7 @@ export const addressedPerson = defineRule({
   id: 'person/addressed',
   type: 'person',
   weight: 4,
-  pattern: [not(oneOf(lex('place'), lex('personName'), lex('country', { where: (place) => place.bare }))), lex('address', { where: (address) => address.single }), many(seq(maybe(word(',')), lex('academic'), maybe(word('.'))), 0, 3), personName(1)],
+  pattern: [not(oneOf(lex('place'), lex('personName'), lex('country', { where: (place) => place.bare }))), lex('address', { where: (address) => address.single }), maybe(lex('country')), many(seq(maybe(word(',')), lex('academic'), maybe(word('.'))), 0, 3), personName(1)],
   examples: {
     'ông Hưng cho biết': 'Hưng',
     'đồng chí Vừ A Sình': 'Vừ A Sình',
@@ -117,7 +117,7 @@ export const knownPerson = defineRule({
   id: 'person/known',
   type: 'person',
   weight: 3,
-  pattern: [behind(['đội', 'phố', 'chương', 'thưởng', 'sản', 'phong', 'gia', 'lăng', 'tp', '.', 'đoàn', 'dịch', 'mòn', 'viện', 'tàng'], 'no'), lex('personName')],
+  pattern: [behind(['đội', 'phố', 'đường', 'trường', 'giải', 'chương', 'thưởng', 'sản', 'phong', 'gia', 'lăng', 'tp', '.', 'đoàn', 'dịch', 'mòn', 'viện', 'tàng'], 'no'), lex('personName')],
   examples: { 'Bác Hồ đến thăm': 'Hồ Chí Minh', 'học tập Hồ Chí Minh': 'Hồ Chí Minh', 'Huân chương Hồ Chí Minh': null },
   read: ({ personName: { value } }, match) => ({ value, rank: null, positions: [], certain: true, lead: match.first }),
 })

@@ -1,0 +1,146 @@
+import type { Official, OfficialPosition } from '../../model/article'
+import { recordId } from '../ids'
+import { nameKey } from '../name-key'
+import { note } from '../trace'
+import { groupPeople, type PersonGroup, type PersonState } from './people-groups'
+import { partsOf } from './person-names'
+import { isBetterForm, nominal, oneLine } from './scene'
+import type { NominalPost } from './short-forms'
+import type { PostScene, StatedPost } from './stated-posts'
+
+/** One record a person over all mentions, with every rank and post stated; authors named in bylines alone are none. */
+export function buildOfficials(scene: PostScene): Official[] {
+  const orders = rankOrders(scene)
+  const officials: Official[] = []
+  for (const group of groupPeople(scene, orders)) {
+    if (group.states.every(({ index }) => scene.mentions[index]!.rule === 'person/byline')) continue
+    officials.push(toOfficial(scene, group, orders))
+  }
+  linkNominals(scene, officials)
+  return officials
+}
+
+/** Seniority of the ranks that the article names. */
+function rankOrders({ mentions }: PostScene): Map<string, number> {
+  const orders = new Map<string, number>()
+  for (const mention of mentions) if (mention.type === 'rank') orders.set(mention.value, mention.order)
+  return orders
+}
+
+function toOfficial(scene: PostScene, group: PersonGroup, orders: ReadonlyMap<string, number>): Official {
+  const { states } = group
+  const indices = states.map(({ index }) => index).sort((a, b) => a - b)
+  const ranks = ranksOf(states)
+  const positions = positionsOf(states)
+  const value = shownName(scene, group)
+  const first = positions.find(({ organizationId }) => organizationId !== null)?.organizationId
+  const id = scene.register(recordId('person', group.name.key), first ? first.slice(first.indexOf(':') + 1) : (ranks[0]?.value ?? null))
+  const official: Official = {
+    id, value, mentions: indices, ...partsOf(value, group.name), rank: highest(ranks, orders), ranks, positions, nominals: [],
+  }
+  for (const { index } of states) scene.records[index] = official
+  if (scene.trace) explainGroup(scene, group, id)
+  return official
+}
+
+function explainGroup({ mentions, trace }: PostScene, { states, because }: PersonGroup, id: string): void {
+  states.forEach(({ index, posts }, at) => {
+    note(trace!.records, id, `“${mentions[index]!.text}” at ${mentions[index]!.start}: ${because[at]}`)
+    for (const post of posts) if (post.because !== null) note(trace!.records, id, `${post.title} of ${post.organization}: ${post.because}`)
+  })
+}
+
+/** The fullest form of the name that the text prints. */
+function shownName(scene: PostScene, { states, name }: PersonGroup): string {
+  let shown = ''
+  for (const { index, name: own } of states) {
+    const value = oneLine(scene.mentions[index]!.value)
+    if (own.key === name.key && (shown === '' || isBetterForm(value, shown))) shown = value
+  }
+  return shown
+}
+
+function ranksOf(states: readonly PersonState[]): Official['ranks'] {
+  const ranks = new Map<string, number[]>()
+  for (const { rank, index } of states) {
+    if (rank === null) continue
+    const known = ranks.get(rank)
+    if (known === undefined) ranks.set(rank, [index])
+    else known.push(index)
+  }
+  return [...ranks].map(([value, mentions]) => ({ value, mentions: mentions.sort((a, b) => a - b) }))
+}
+
+function highest(ranks: Official['ranks'], orders: ReadonlyMap<string, number>): string | null {
+  let best: string | null = null
+  for (const { value } of ranks) if (best === null || (orders.get(value) ?? 0) > (orders.get(best) ?? 0)) best = value
+  return best
+}
+
+/** Every post once, with the mentions that state it; one without an organisation is that of its title, if there is one. */
+function positionsOf(states: readonly PersonState[]): OfficialPosition[] {
+  const positions = new Map<string, OfficialPosition>()
+  const bare: [StatedPost, number][] = []
+  for (const { posts, index } of states) {
+    for (const post of posts) {
+      if (post.body === null && post.organization === null && states.length > 1) bare.push([post, index])
+      else addPosition(positions, post, index)
+    }
+  }
+  for (const [post, index] of bare) {
+    const title = nameKey(post.title)
+    const full = [...positions.values()].filter((known) => nameKey(known.title) === title && known.former === post.former)
+    const [only] = full
+    if (only && full.length === 1) push(only.mentions, index)
+    else addPosition(positions, post, index)
+  }
+  return [...positions.values()]
+}
+
+function addPosition(positions: Map<string, OfficialPosition>, { key, title, organization, body, former }: StatedPost, index: number): void {
+  const known = positions.get(key)
+  if (known !== undefined) push(known.mentions, index)
+  else positions.set(key, { title, organization, organizationId: body?.id ?? null, former, mentions: [index] })
+  if (body !== null && 'implied' in body && body.implied && !('parent' in body)) push(body.mentions, index)
+}
+
+function push(indices: number[], index: number): void {
+  if (indices[indices.length - 1] !== index && !indices.includes(index)) indices.push(index)
+}
+
+/** Links `Đồng chí Chính ủy BĐBP tỉnh` to its person where exactly one holds the post. */
+function linkNominals(scene: PostScene, officials: readonly Official[]): void {
+  const { posts } = scene.forms
+  if (posts.length === 0) return
+  const holders = new Map<string, Set<Official>>()
+  for (const official of officials) {
+    for (const { title, organizationId, former } of official.positions) {
+      if (former) continue
+      const key = nameKey(title)
+      hold(holders, key, official)
+      if (organizationId !== null) hold(holders, `${key}|${organizationId}`, official)
+    }
+  }
+  for (const post of posts) linkNominal(scene, holders, post)
+}
+
+function hold(holders: Map<string, Set<Official>>, key: string, official: Official): void {
+  const known = holders.get(key)
+  if (known === undefined) holders.set(key, new Set([official]))
+  else known.add(official)
+}
+
+function linkNominal(scene: PostScene, holders: ReadonlyMap<string, ReadonlySet<Official>>, { first, titleEnd }: NominalPost): void {
+  const { reader, layout, drafts, records, forms } = scene
+  const { start, end } = reader.tokens
+  const title = nameKey(reader.text.slice(start[first]!, end[titleEnd - 1]!))
+  const cover = layout.cover[titleEnd]!
+  const next = cover > 0 && layout.sentence[titleEnd] === layout.sentence[first] ? drafts[cover - 1] : undefined
+  // A name right behind the post makes it a mention of that person.
+  if (next?.type === 'person' || next?.type === 'rank') return
+  const isBody = next !== undefined && next.first === titleEnd && (next.type === 'unit' || next.type === 'organization')
+  const body = isBody ? records[cover - 1] : forms.units.get(start[titleEnd] ?? -1)
+  const fitting = holders.get(body ? `${title}|${body.id}` : title)
+  const [only] = fitting ?? []
+  if (only && fitting!.size === 1) only.nominals.push(nominal(reader, first, isBody ? next.last : titleEnd))
+}

@@ -1,0 +1,165 @@
+import type { PersonMention } from '../../model/mention'
+import { wordAt } from '../layout'
+import { type PersonName, readName, shortForms, turned } from './person-names'
+import { type PostScene, readPosts, type StatedPost } from './stated-posts'
+
+/** One mention of a person with what it states. */
+export interface PersonState {
+  index: number
+  name: PersonName
+  rank: string | null
+  posts: StatedPost[]
+}
+
+/** Mentions taken for one person. */
+export interface PersonGroup {
+  name: PersonName
+  states: PersonState[]
+  /** Why each later mention was taken for this person, in the order of `states`. */
+  because: string[]
+}
+
+interface Index {
+  groups: PersonGroup[]
+  /** By full name. */
+  full: Map<string, PersonGroup[]>
+  /** By given name and other short forms. */
+  short: Map<string, PersonGroup[]>
+}
+
+/** A short form with more bearers than this is nobody's: it also keeps long lists linear. */
+const MOST_BEARERS = 8
+
+/** Puts the mentions of one person together; in doubt two people stay two. */
+export function groupPeople(scene: PostScene, orders: ReadonlyMap<string, number>): PersonGroup[] {
+  const index: Index = { groups: [], full: new Map(), short: new Map() }
+  const early: PersonState[] = []
+  scene.mentions.forEach((mention, at) => {
+    if (mention.type !== 'person') return
+    const state = stateOf(scene, at, mention)
+    const known = find(scene, index, state, orders)
+    if (known !== null) add(known.group, state, known.because)
+    else if (state.name.words.length === 1 && scene.paragraphs[at] === 0) early.push(state)
+    else start(index, state)
+  })
+  // A given name alone in the headline is the person that the article goes on to name in full.
+  for (const state of early) {
+    const bearers = index.short.get(state.name.key) ?? []
+    const [only] = bearers
+    if (only && bearers.length === 1 && !contradicts(scene, only, state, orders)) add(only, state, 'given name in the headline, and one bearer of it')
+    else start(index, state)
+  }
+  return index.groups
+}
+
+function stateOf(scene: PostScene, index: number, mention: PersonMention): PersonState {
+  return { index, name: readName(scene.drafts[index]!, scene.reader), rank: mention.rank, posts: readPosts(scene, mention) }
+}
+
+function add(group: PersonGroup, state: PersonState, because: string): void {
+  group.states.push(state)
+  group.because.push(because)
+}
+
+function start(index: Index, state: PersonState): void {
+  const group: PersonGroup = { name: state.name, states: [state], because: ['first mention'] }
+  index.groups.push(group)
+  put(index.full, state.name.key, group)
+  for (const form of shortForms(state.name)) put(index.short, form, group)
+}
+
+function put(map: Map<string, PersonGroup[]>, key: string, group: PersonGroup): void {
+  const known = map.get(key)
+  if (known === undefined) map.set(key, [group])
+  else if (known.length <= MOST_BEARERS && !known.includes(group)) known.push(group)
+}
+
+interface Found {
+  group: PersonGroup
+  because: string
+}
+
+function find(scene: PostScene, index: Index, state: PersonState, orders: ReadonlyMap<string, number>): Found | null {
+  const { name } = state
+  const same = index.full.get(name.key)
+  if (same !== undefined) {
+    const group = pick(scene, same, state, orders)
+    return group && { group, because: 'same name' }
+  }
+  for (const form of turned(name)) {
+    const group = index.full.get(form)?.find((candidate) => !candidate.name.vietnamese)
+    if (group && !contradicts(scene, group, state, orders)) return { group, because: 'same name in another order' }
+  }
+  // A name of two words that begins with a surname is a whole one: “Trần Hùng” is not “Nguyễn Trần Hùng”.
+  if (name.words.length > 2 || (name.words.length === 2 && name.vietnamese && !/^(?:y|h'?)$/.test(name.words[0]!))) return null
+  const bearers = index.short.get(name.key)
+  if (bearers === undefined || bearers.length > MOST_BEARERS) return null
+  const group = onlyOne(scene, bearers, state, orders)
+  return group && { group, because: 'short form of the name, and one person whom it fits' }
+}
+
+/** Of several people with one full name the one that fits: by a shared post, by rank, else the one named last. */
+function pick(scene: PostScene, groups: readonly PersonGroup[], state: PersonState, orders: ReadonlyMap<string, number>): PersonGroup | null {
+  const fitting = groups.filter((group) => !contradicts(scene, group, state, orders))
+  if (fitting.length < 2) return fitting[0] ?? null
+  const byPost = fitting.find((group) => sharesPost(group, state))
+  const byRank = fitting.filter((group) => state.rank !== null && group.states.some(({ rank }) => rank === state.rank))
+  return byPost ?? (byRank.length === 1 ? byRank[0]! : lastNamed(fitting))
+}
+
+function lastNamed(groups: readonly PersonGroup[]): PersonGroup {
+  return groups.reduce((latest, group) => (lastIndex(group) > lastIndex(latest) ? group : latest))
+}
+
+const lastIndex = ({ states }: PersonGroup): number => states[states.length - 1]!.index
+
+/** The only bearer of a short form whom nothing contradicts; of several the only one in this paragraph. */
+function onlyOne(scene: PostScene, bearers: readonly PersonGroup[], state: PersonState, orders: ReadonlyMap<string, number>): PersonGroup | null {
+  const fitting = bearers.filter((group) => !contradicts(scene, group, state, orders))
+  if (fitting.length < 2) return fitting[0] ?? null
+  const line = scene.paragraphs[state.index]
+  const here = fitting.filter((group) => scene.paragraphs[lastIndex(group)] === line)
+  return here.length === 1 ? here[0]! : null
+}
+
+const sharesPost = ({ states }: PersonGroup, { posts }: PersonState): boolean =>
+  posts.some(({ key }) => states.some((known) => known.posts.some((post) => post.key === key)))
+
+/** Whether ranks or posts say that the mention is another person's. Only the first states of a group are asked. */
+function contradicts(scene: PostScene, group: PersonGroup, state: PersonState, orders: ReadonlyMap<string, number>): boolean {
+  if (state.rank === null && state.posts.length === 0) return false
+  if (sharesPost(group, state)) return false
+  const known = group.states.length > MOST_ASKED ? group.states.slice(0, MOST_ASKED) : group.states
+  const ranks = known.filter(({ rank }) => rank !== null)
+  if (state.rank !== null && ranks.length > 0 && !ranks.some(({ rank }) => rank === state.rank) && !ranks.some((other) => isPromotion(scene, other, state, orders))) return true
+  return state.posts.some((post) => known.some(({ posts }) => posts.some((other) => exclude(other, post))))
+}
+
+const MOST_ASKED = 6
+
+const PROMOTES = /^(?:thăng|phong)$/
+
+/** Two ranks are one person's where one sentence tells of a promotion. */
+function isPromotion(scene: PostScene, a: PersonState, b: PersonState, orders: ReadonlyMap<string, number>): boolean {
+  if (Math.abs((orders.get(a.rank!) ?? 0) - (orders.get(b.rank!) ?? 99)) > 2) return false
+  return tellsPromotion(scene, a) || tellsPromotion(scene, b)
+}
+
+function tellsPromotion({ reader, layout: { sentence }, drafts }: PostScene, { index }: PersonState): boolean {
+  const { first, last } = drafts[index]!
+  const here = sentence[first]
+  for (let t = first - 1; t >= 0 && first - t < 30 && sentence[t] === here; t--) if (PROMOTES.test(wordAt(reader, t))) return true
+  for (let t = last; t < reader.tokens.count && t - last < 30 && sentence[t] === here; t++) if (PROMOTES.test(wordAt(reader, t))) return true
+  return false
+}
+
+/** Kinds of unit of which an officer serves in one at a time. */
+const ONE_AT_A_TIME = new Set(['company', 'battalion', 'regiment', 'brigade', 'division', 'army-corps', 'military-region', 'naval-region', 'border-post', 'provincial-command', 'local-command', 'police', 'border-guard'])
+
+/** Two present posts exclude each other: in two units of one echelon, or the same post of two places. */
+function exclude(a: StatedPost, b: StatedPost): boolean {
+  if (a.former || b.former || a.body === null || b.body === null || a.body === b.body) return false
+  if (a.body.kind !== b.body.kind) return false
+  if (ONE_AT_A_TIME.has(a.body.kind)) return true
+  return !('parent' in a.body) && a.body.place !== b.body.place && a.body.place !== null && b.body.place !== null && a.body.kind === 'state'
+}
