@@ -105,7 +105,7 @@ function addPosition(positions: Map<string, OfficialPosition>, { key, title, org
 }
 
 function push(indices: number[], index: number): void {
-  if (indices[indices.length - 1] !== index && !indices.includes(index)) indices.push(index)
+  if (indices[indices.length - 1] !== index) indices.push(index)
 }
 
 /** Links `Đồng chí Chính ủy BĐBP tỉnh` to its person where exactly one holds the post. */

@@ -66,7 +66,7 @@ export function country(): Step<{ country: PlaceReading }> {
 /** One to `most` capitalised words that are no person's name (unless `persons`), captured as `name`. */
 export function properName(most: number, options: { persons?: boolean } = {}): Step<{ name: TokenRange }> {
   return leaf(CAPITAL, () => (r, i) => {
-    if (i >= r.limit || breaksName(r, i) || startsBody(r, i) || (!options.persons && startsPerson(r, i))) return -1
+    if (i >= r.limit || breaksName(r, i) || (startsBody(r, i) && !longest(r, i, 'place')) || (!options.persons && startsPerson(r, i))) return -1
     const place = longest(r, i, 'place')
     const end = place ? Math.max(place.end, bodyNameEnd(r, i, most)) : bodyNameEnd(r, i, most)
     if (end === i) return -1

@@ -95,7 +95,7 @@ export const countryInContext = defineRule({
   type: 'location',
   weight: 2.5,
   pattern: [oneOf(word('nước', 'sang', 'tại', 'ở', 'thăm', 'với', 'từ', 'giữa', 'quân', 'và', 'phía', 'của')), lex('country', { where: (place) => !place.bare })],
-  examples: { 'sang Nga học tập': 'Nga', 'tại Anh': 'Anh', 'người anh': null },
+  examples: { 'sang Séc học tập': 'Séc', 'tại Anh': 'Anh', 'người anh': null },
   read: ({ country }, match) => {
     const { reader, first, last } = match
     if (!isCapital(reader, last - 1) || (last < reader.limit && isCapital(reader, last)) || startsLonger(reader, last - 1, last)) return null

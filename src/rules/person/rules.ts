@@ -90,7 +90,7 @@ export const namedPerson = defineRule({
   weight: 2.7,
   pattern: [behind(['đường', 'phố', 'huân', 'bếp', 'mang', 'hiệu', 'chương', 'thưởng', 'trường', 'cầu', 'quận', 'ngõ'], 'no'), fullName(['common', 'known'])],
   examples: {
-    'do Nguyễn Văn Hùng điều khiển': 'Nguyễn Văn Hùng',
+    'do Nguyễn Quốc Hùng điều khiển': 'Nguyễn Quốc Hùng',
     'Giàng A Páo vượt biên': 'Giàng A Páo',
     'đường Trần Phú': null,
     'phạm vi rộng': null,
@@ -128,7 +128,7 @@ export const middlePerson = defineRule({
   type: 'person',
   weight: 2.75,
   pattern: [ahead(seq(anyCapital(), word('Thị', 'Văn'), anyCapital())), behind(['trường', 'đường', 'phố'], 'no'), personName(3, 5)],
-  examples: { 'chị Xổng Thị Mo kể': 'Xổng Thị Mo', 'em Lữ Văn Tí': 'Lữ Văn Tí', 'đường Phạm Văn Đồng': null },
+  examples: { 'gặp Xổng Thị Mo ở chợ': 'Xổng Thị Mo', 'cùng Lữ Văn Tí': 'Lữ Văn Tí', 'đường Phạm Văn Đồng': null },
   read: ({ name }, match) => person(name, match, false),
 })
 
@@ -138,17 +138,17 @@ export const bornPerson = defineRule({
   type: 'person',
   weight: 2.6,
   pattern: [personName(2, 5), ahead(seq(word('('), oneOf(word('SN', 'sinh năm', 'sn'), seq(num('age', 1, 110), word('tuổi')), seq(num('year', 1900, 2025), word(',')))))],
-  examples: { 'bắt Xổng Nhia Phia (SN 1985)': 'Xổng Nhia Phia', 'Bùi A Tú (23 tuổi)': 'Bùi A Tú', 'Hội An (2015)': null },
+  examples: { 'bắt Xổng Nhia Phia (SN 1985)': 'Xổng Nhia Phia', 'Khà Nhia Tủa (23 tuổi)': 'Khà Nhia Tủa', 'Hội An (2015)': null },
   read: ({ name }, match) => person(name, match, false),
 })
 
-/** A name of two words or more with its post behind a comma: “Thuận Hải, Tổng Biên tập Báo …”. */
+/** A name of two words or more with its post behind a comma: “Thuận Khang, Tổng Biên tập Báo …”. */
 export const heldPerson = defineRule({
   id: 'person/held',
   type: 'person',
   weight: 2.3,
   pattern: [behind([',', ';', ':', 'và', 'do', 'là', 'cùng', 'của', 'với'], 'is'), personName(2, 4), ahead(seq(word(',', '-'), lex('post')))],
-  examples: { 'gồm: Thuận Hải, Tổng Biên tập': 'Thuận Hải', 'và Tea Seiha, Bộ trưởng Bộ Quốc phòng': 'Tea Seiha', 'tại Hà Nội, Bộ trưởng': null },
+  examples: { 'gồm: Thuận Khang, Tổng Biên tập': 'Thuận Khang', 'và Tea Seiha, Bộ trưởng Bộ Quốc phòng': 'Tea Seiha', 'tại Hà Nội, Bộ trưởng': null },
   read: ({ name }, match) => person(name, match, false),
 })
 

@@ -1,3 +1,4 @@
+import { isCapital } from '../../pattern/look'
 import { defineRule } from '../../pattern/rule'
 import { lex, many, maybe, not, oneOf, seq, word } from '../../pattern/step'
 import { superior } from '../body/superior'
@@ -70,7 +71,7 @@ export const department = defineRule({
   weight: 3,
   pattern: departmentPattern,
   examples: {
-    'Cục Quân huấn kiểm tra': 'Cục Quân huấn',
+    'Cục Cảnh sát hình sự điều tra': 'Cục Cảnh sát hình sự',
     'Phòng Cảnh sát điều tra tội phạm về ma túy Công an tỉnh Lai Châu': 'Phòng Cảnh sát điều tra tội phạm về ma túy Công an tỉnh Lai Châu',
     'Học viện Quân y mở lớp': 'Học viện Quân y',
     'cục diện thế giới': null,
@@ -89,10 +90,14 @@ export const armCommand = defineRule({
   examples: {
     'Binh chủng Công binh': 'Binh chủng Công binh',
     'Quân chủng Phòng không - Không quân': 'Quân chủng Phòng không - Không quân',
-    'Bộ Tư lệnh Cảnh sát biển Việt Nam': 'Bộ Tư lệnh Cảnh sát biển Việt Nam',
+    'Bộ đội Đặc công diễn tập': 'Bộ đội Đặc công',
     'các quân chủng, binh chủng': null,
   },
-  read: (found, match) => bodyFields(found.unitHead, found, match),
+  read: (found, match) => {
+    // “Bộ đội huấn luyện” is a sentence, “Bộ đội Đặc công” an arm.
+    if (found.unitHead.value === 'Bộ đội' && !isCapital(match.reader, match.first + 2)) return null
+    return bodyFields(found.unitHead, found, match)
+  },
 })
 
 const GATE = oneOf(

@@ -19,7 +19,7 @@ function anyWord(): Step<object> {
 
 function shipName(): Step<object> {
   return leaf(startsWithKind('cap'), () => (r, i) => {
-    if (i >= r.limit || !isCapital(r, i) || breaksName(r, i) || startsBody(r, i)) return -1
+    if (i >= r.limit || !isCapital(r, i) || breaksName(r, i) || (startsBody(r, i) && !longest(r, i, 'place'))) return -1
     if (longest(r, i, 'country')) return -1
     const end = properNameEnd(r, i, 3)
     if (end - i < 2) return -1

@@ -65,7 +65,7 @@ export const numberedUnit = defineRule({
 })
 
 /** A formation with a name for a number: “Trung đoàn Thủ đô”, “Đoàn Bình Giã”. */
-export const namedPattern = [not(lex('place')), lex('unitHead', { where: (head) => head.frames.includes('name') }), maybe(lex('arm')), not(lex('country')), properName(4, { persons: true })] as const
+export const namedPattern = [not(lex('place')), lex('unitHead', { where: (head) => head.frames.includes('name') }), maybe(lex('arm')), not(lex('country', { where: (land) => land.bare })), properName(4, { persons: true })] as const
 
 export const namedUnit = defineRule({
   id: 'unit/named',

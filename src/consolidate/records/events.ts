@@ -1,0 +1,67 @@
+import { Kind } from '../../text/tokens'
+import { wordAt } from '../layout'
+import { nameKey } from '../name-key'
+import { oneLine, type Scene } from './scene'
+
+/** Something that people attend: a programme's record, or the words that introduce it. */
+export interface Event {
+  text: string
+  id: string | null
+  /** Index of the programme's mention, or -1. */
+  mention: number
+  first: number
+}
+
+const NOUNS = new Set(['hội nghị', 'hội thảo', 'hội đàm', 'hội thi', 'hội thao', 'đại hội', 'buổi lễ', 'cuộc họp', 'giao ban', 'diễn tập', 'tọa đàm', 'toạ đàm', 'ngày hội', 'buổi làm', 'cuộc gặp', 'buổi gặp', 'đêm giao'])
+const MOST_WORDS = 24
+
+/** Events that the article introduces by “tổ chức”, “khai mạc”, “mở”: “tổ chức hội nghị sơ kết …”. */
+export function findEvents(scene: Scene): Event[] {
+  const { reader: r } = scene
+  const events: Event[] = []
+  for (let t = 2; t < r.tokens.count; t++) {
+    const word = wordAt(r, t)
+    if (word !== 'lễ' && !NOUNS.has(`${word} ${wordAt(r, t + 1)}`)) continue
+    const two = `${wordAt(r, t - 2)} ${wordAt(r, t - 1)}`
+    if (two !== 'tổ chức' && two !== 'khai mạc' && two !== 'diễn ra' && !two.endsWith(' mở')) continue
+    events.push(eventAt(scene, t, phraseEnd(scene, t)))
+  }
+  return events
+}
+
+function phraseEnd({ reader: r, layout: { sentence } }: Scene, first: number): number {
+  let last = first + 1
+  while (last < r.tokens.count && last - first < MOST_WORDS && sentence[last] === sentence[first] && r.tokens.kind[last] !== Kind.punct) last++
+  return last
+}
+
+function eventAt(scene: Scene, first: number, last: number): Event {
+  const { reader: r, layout, drafts, records } = scene
+  const index = layout.cover[first]! - 1
+  const named = index >= 0 && drafts[index]!.type === 'program' && drafts[index]!.first === first
+  const text = oneLine(r.text.slice(r.tokens.start[first], r.tokens.end[last - 1]))
+  return { text, id: named ? (records[index]?.id ?? null) : null, mention: named ? index : -1, first }
+}
+
+/**
+ * The event that the words from `first` to `last` name; `hội nghị` alone, or no words, mean the last one introduced
+ * before, if it is of the noun.
+ */
+export function eventNamed(scene: Scene, events: readonly Event[], first: number, last: number, before: number): Event | null {
+  const named = last > first ? eventAt(scene, first, last) : null
+  if (named !== null && (named.id !== null || last - first > 3)) return named
+  const introduced = lastBefore(events, before)
+  if (named === null) return introduced
+  return introduced !== null && nameKey(introduced.text).startsWith(nameKey(named.text)) ? introduced : named
+}
+
+function lastBefore(events: readonly Event[], at: number): Event | null {
+  let low = 0
+  let high = events.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (events[middle]!.first < at) low = middle + 1
+    else high = middle
+  }
+  return events[low - 1] ?? null
+}

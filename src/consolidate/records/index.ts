@@ -1,0 +1,27 @@
+import type { Article } from '../../model/article'
+import { buildDocuments } from './documents'
+import { findFacts } from './facts'
+import { buildOfficials } from './officials'
+import { buildOrganizations } from './organizations'
+import { buildDates, buildLocations } from './places-dates'
+import { buildPrograms } from './programs'
+import type { Scene } from './scene'
+import { findShortForms } from './short-forms'
+import { buildUnits } from './units'
+
+type Records = Omit<Article, 'publishedAt' | 'mentions'>
+
+/** Groups the mentions of an article into records, then reads the facts between them. */
+export function buildRecords(scene: Scene): Records {
+  const units = buildUnits(scene)
+  const organizations = buildOrganizations(scene)
+  const documents = buildDocuments(scene, units, organizations)
+  const forms = findShortForms(scene)
+  const officials = buildOfficials({ ...scene, units, organizations, forms })
+  for (const record of organizations.records) if (record.implied) record.mentions.sort((a, b) => a - b)
+  const programs = buildPrograms(scene)
+  const locations = buildLocations(scene)
+  const dates = buildDates(scene)
+  const records = { officials, units: units.records, organizations: organizations.records, documents, programs, locations, dates }
+  return { ...records, facts: findFacts(scene, { publishedAt: null, mentions: [...scene.mentions], ...records }) }
+}
