@@ -1,10 +1,14 @@
 import { completeArticle } from './consolidate/article'
 import type { Context } from './consolidate/context'
+import { type Explanation, explainFrom } from './consolidate/explain'
 import { resolveOverlaps } from './consolidate/overlaps'
+import { selectTypes } from './consolidate/select'
+import { createTrace, type Trace } from './consolidate/trace'
 import { builtInEntries } from './lexicon'
 import { createCompounds } from './lexicon/compounds'
 import { createHits, createTrie } from './lexicon/trie'
-import type { Article } from './model/article'
+import type { Article, RecordBase } from './model/article'
+import type { Mention } from './model/mention'
 import type { ExtractOptions, ExtractorOptions } from './model/options'
 import { parsePublished } from './normalize/published'
 import { compileRules } from './pattern/program'
@@ -22,6 +26,20 @@ export interface Extractor {
    * @throws TypeError if `text` is not a string; RangeError if `publishedAt` is no date.
    */
   extract(text: string, options?: ExtractOptions): Article
+  /**
+   * Says why a mention or record of an article is there: the rule and what its steps matched, what it won over, what was
+   * inferred from where, and why mentions were taken for one thing. Extracts the text once more, with tracing.
+   * @param source The text, for an article that came back from JSON.
+   * @returns null if the text has no such mention or record
+   * @throws TypeError if the article is from elsewhere and no text is given
+   */
+  explain(article: Article, target: Mention | RecordBase, source?: ArticleSource): Explanation | null
+}
+
+/** The text of an article that came back from JSON; its publication date where the article has none. */
+export interface ArticleSource {
+  text: string
+  publishedAt?: string
 }
 
 /** Compiles an extractor: lexicon and rules are read once, every text after that costs only its own length. */
@@ -37,20 +55,46 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
   const hits = createHits(1024)
   const reader: Reader = { text: '', tokens, hits, entries: trie.entries, compounds, limit: 0, names: [], values: [], top: 0, depth: 0 }
 
-  return {
+  const run = (text: string, override: ExtractOptions, trace?: Trace) => {
+    const publishedAt = override.publishedAt ?? options.publishedAt ?? null
+    const published = parsePublished(publishedAt)
+    const prefer = override.prefer ?? options.prefer ?? 'past'
+    reader.text = text
+    tokenize(text, tokens)
+    trie.scan(tokens, hits)
+    const candidates: Draft[] = []
+    program.run(reader, candidates)
+    const context: Context = { reader, published, publishedAt, prefer, candidates, ...(trace && { trace }) }
+    return { article: completeArticle(resolveOverlaps(candidates, tokens.count), context), candidates }
+  }
+
+  const extractor: Extractor = {
     extract(text, override = {}) {
       if (typeof text !== 'string') throw new TypeError(`extract: the text must be a string, not ${typeof text}`)
-      const publishedAt = override.publishedAt ?? options.publishedAt ?? null
-      const context: Context = { reader, published: parsePublished(publishedAt), publishedAt, prefer: override.prefer ?? options.prefer ?? 'past' }
+      const { article } = run(text, override)
       const types = override.types ?? options.types
-      reader.text = text
-      tokenize(text, tokens)
-      trie.scan(tokens, hits)
-      const drafts: Draft[] = []
-      program.run(reader, drafts)
-      const article = completeArticle(resolveOverlaps(drafts, tokens.count), context)
-      if (types) article.mentions = article.mentions.filter((mention) => types.includes(mention.type))
-      return article
+      const answer = types ? selectTypes(article, types) : article
+      origins.set(answer, { extractor, text, options: override })
+      return answer
+    },
+    explain(article, target, source) {
+      const origin = source ? { text: source.text, options: sourceOptions(article, source) } : origins.get(article)
+      if (origin === undefined) throw new TypeError('explain: the article is not from extract; pass its text as { text }')
+      const trace = createTrace()
+      const again = run(origin.text, origin.options, trace)
+      return explainFrom({ ...again, trace, reader, vocabulary, rules: RULES }, target)
     },
   }
+  return extractor
 }
+
+/** Where each article came from, so that it can be explained without having kept its working. */
+const origins = new WeakMap<Article, { extractor: Extractor; text: string; options: ExtractOptions }>()
+
+function sourceOptions(article: Article, { publishedAt }: ArticleSource): ExtractOptions {
+  const day = publishedAt ?? article.publishedAt
+  return day === null ? {} : { publishedAt: day }
+}
+
+/** The extractor that made an article, if it was made in this process. */
+export const extractorOf = (article: Article): Extractor | undefined => origins.get(article)?.extractor

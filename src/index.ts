@@ -2,10 +2,13 @@ export type * from './model/article'
 export type * from './model/mention'
 export type * from './model/options'
 export type * from './model/span'
-export { createExtractor, type Extractor } from './extractor'
+export type * from './consolidate/explain'
+export { type ArticleSource, createExtractor, type Extractor } from './extractor'
 
-import { createExtractor, type Extractor } from './extractor'
-import type { Article } from './model/article'
+import type { Explanation } from './consolidate/explain'
+import { type ArticleSource, createExtractor, type Extractor, extractorOf } from './extractor'
+import type { Article, RecordBase } from './model/article'
+import type { Mention } from './model/mention'
 import type { ExtractOptions } from './model/options'
 
 let shared: Extractor | undefined
@@ -17,4 +20,16 @@ let shared: Extractor | undefined
 export function extract(text: string, options?: ExtractOptions): Article {
   shared ??= createExtractor()
   return shared.extract(text, options)
+}
+
+/**
+ * Says why a mention or record of an article is there: the rule and what its steps matched, what it won over, what was
+ * inferred from where, and why mentions were taken for one thing.
+ * @param source The text, for an article that came back from JSON.
+ * @returns null if the text has no such mention or record
+ * @throws TypeError if the article is from elsewhere and no text is given
+ */
+export function explain(article: Article, target: Mention | RecordBase, source?: ArticleSource): Explanation | null {
+  const extractor = extractorOf(article) ?? (shared ??= createExtractor())
+  return extractor.explain(article, target, source)
 }

@@ -33,7 +33,7 @@ function findAll(text: string, reference: Reference, strict: boolean): Find[] {
   for (const mention of mentions as DateMention[]) {
     // A time of day belongs to the reference date here, in an article to the day it tells of; the clock below reads it.
     const find = mention.rule === 'date/clock' ? null : findOf(mention, reference)
-    if (find) finds.push(find)
+    if (find && !isRemainder(mention, text)) finds.push(find)
   }
   const words = wordsOf(text)
   for (let at = 0; at < words.length; at++) {
@@ -51,6 +51,14 @@ function findAll(text: string, reference: Reference, strict: boolean): Find[] {
   }
   const wanted = strict ? finds.filter((find) => !find.casual) : finds
   return joined(withoutOverlaps(wanted), text)
+}
+
+/** “ngày 32 tháng 4 năm 2000”: a day that no calendar has leaves its year behind, which the text does not mean alone. */
+function isRemainder({ rule, start }: DateMention, text: string): boolean {
+  return (
+    rule === 'date/year' &&
+    /(?:tháng|[/-])\s*\d{1,2},?\s*$/iu.test(text.slice(Math.max(0, start - 16), start).normalize('NFC'))
+  )
 }
 
 /** ISO day, or null for a year that it cannot hold. */

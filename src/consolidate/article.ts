@@ -1,35 +1,43 @@
 import type { Article } from '../model/article'
-import type { Mention } from '../model/mention'
 import type { Draft } from '../pattern/rule'
+import { introduceAbbreviations } from './abbreviations'
+import { readBodies } from './bodies'
 import type { Context } from './context'
+import { resolveDates } from './dates'
 import { completeDocuments } from './documents'
+import { findHomes, settlePlaces } from './home'
+import { completeIssuers } from './issuers'
+import { createLayout } from './layout'
+import { toMention } from './mentions'
+import { findParents } from './parents'
 import { attachPeople } from './people'
 import { repeatPrograms } from './programs'
-import { resolveDates } from './dates'
+import { buildRecords } from './records'
+import { createScene } from './records/scene'
 import { settleSides } from './sides'
+import { traceSettled } from './trace'
 
 /** The passes over the whole article, in their order: each sees what the ones before it settled. */
-export function completeArticle(drafts: Draft[], context: Context): Article {
-  const { text } = context.reader
-  const dated = resolveDates(repeatPrograms(drafts, context), context)
-  settleSides(dated, context.reader)
-  const all = attachPeople(dated, context.reader)
-  completeDocuments(all, context)
-  const mentions = all.map((draft) => toMention(draft, text))
-  return {
-    publishedAt: context.publishedAt,
-    mentions,
-    officials: [],
-    units: [],
-    organizations: [],
-    documents: [],
-    programs: [],
-    locations: [],
-    dates: [],
-    facts: [],
-  }
+export function completeArticle(winners: Draft[], context: Context): Article {
+  const { reader } = context
+  const dated = resolveDates(repeatPrograms(winners, context), context)
+  settleSides(dated, reader)
+  const drafts = attachPeople(introduceAbbreviations(dated, reader), reader)
+  completeDocuments(drafts, context)
+  return articleOf(drafts, context)
 }
 
-function toMention({ type, start, end, rule, fields }: Draft, text: string): Mention {
-  return { type, start, end, text: text.slice(start, end), ...fields, rule } as unknown as Mention
+/** The article level: places and superiors of units and issuers of documents, then mentions, records and facts. */
+function articleOf(drafts: Draft[], context: Context): Article {
+  const { reader, publishedAt, candidates, trace } = context
+  const layout = createLayout(reader, drafts)
+  const bodies = readBodies(drafts, reader)
+  const homes = findHomes(drafts, bodies, reader)
+  const settled = trace && traceSettled(trace, drafts, reader.text)
+  settlePlaces(bodies, homes, settled)
+  const parents = findParents(drafts, candidates, reader, layout)
+  completeIssuers(drafts, homes, settled)
+  const mentions = drafts.map((draft) => toMention(draft, reader.text))
+  const scene = createScene({ reader, layout, drafts, mentions, bodies, parents, trace })
+  return { publishedAt, mentions, ...buildRecords(scene) }
 }

@@ -1,5 +1,7 @@
 import type { Reader } from '../pattern/reader'
+import type { Draft } from '../pattern/rule'
 import type { ExtractOptions } from '../model/options'
+import type { Trace } from './trace'
 
 /** What the passes over a whole article share. */
 export interface Context {
@@ -8,4 +10,8 @@ export interface Context {
   published: { year: number; month: number; day: number } | null
   publishedAt: string | null
   prefer: NonNullable<ExtractOptions['prefer']>
+  /** All drafts, also those that lost an overlap: the units inside the names of units are among them. */
+  candidates: readonly Draft[]
+  /** Set when the result is to be explained. */
+  trace?: Trace
 }

@@ -1,12 +1,9 @@
-import { bitOf } from '../lexicon/entry'
-import { hasCategory, isJoined } from '../pattern/look'
+import { isCompound, isJoined } from '../pattern/look'
 import type { Reader } from '../pattern/reader'
 import type { Draft } from '../pattern/rule'
 import { Kind } from '../text/tokens'
 import { isCapital, type Layout, wordAt } from './layout'
 import { personDraft } from './people'
-
-const CARRIES_ON = bitOf('unitHead') | bitOf('orgHead') | bitOf('rank') | bitOf('post') | bitOf('level') | bitOf('stop')
 
 /** Verbs after a bare given name at the start of a sentence: “Sáng nói”, “Lử viết thư”. */
 const SAYS = /^(nói|kể|cho|tâm|chia|bảo|cười|nhớ|vẫn|đã|đang|sẽ|là|khai|viết|tháo|hy|quê|sinh|mở|tốt|gật|bộc|nghẹn|trầm|quay|đứng|ngồi|bước|chạy|xúc|thú|được|bị|không|cũng|lại|rồi|đưa|mang|nhập|xin|về|thường|luôn|tự|chỉ|dẫn|điều|lái|thuê|giao|rủ|nhận|mua|bán|trở|có)$/
@@ -69,7 +66,7 @@ function isGivenName(reader: Reader, layout: Layout, t: number): boolean {
   if (t > 0 && layout.sentence[t - 1] === layout.sentence[t] && (isCapital(reader, t - 1) || isJoined(reader, t))) {
     if (kind[t - 1] !== Kind.punct || isJoined(reader, t) === false) return false
   }
-  if (hasCategory({ ...reader, limit: count }, t, CARRIES_ON) && longerThanWord(reader, t)) return false
+  if (isCompound(reader, t) || longerThanWord(reader, t)) return false
   const opens = t === 0 || layout.sentence[t - 1] !== layout.sentence[t] || kind[t - 1] === Kind.punct
   return !opens || SAYS.test(wordAt(reader, t + 1)) || (key[t] === 0 && kind[t + 1] === Kind.lower)
 }

@@ -165,8 +165,8 @@ function groupEnd(reader: Reader, layout: Layout, people: readonly Draft[], from
 function attachRuns(reader: Reader, layout: Layout, drafts: readonly Draft[], people: readonly Draft<PersonFields>[], runs: readonly Run[], shared: readonly SharedHead[]): void {
   people.forEach((person, index) => {
     const head = shared.find((candidate) => person.first >= candidate.from && person.first < candidate.until)
-    const before = runBefore(reader, layout, drafts, runs, person)
     const after = runAfter(reader, layout, drafts, runs, person, people[index + 1])
+    const before = runBefore(reader, layout, drafts, runs, person, after !== null)
     const posts = [...(head?.run.posts ?? []), ...(before ?? []), ...(after ?? [])]
     person.fields.positions = posts.map((post) => toPosition(reader, post))
   })
@@ -174,14 +174,14 @@ function attachRuns(reader: Reader, layout: Layout, drafts: readonly Draft[], pe
 }
 
 /** Posts right before the name or before its rank: “Bộ trưởng Quốc phòng Tea Banh”, “Tư lệnh Vùng 5, Chuẩn đô đốc A”. */
-function runBefore(reader: Reader, layout: Layout, drafts: readonly Draft[], runs: readonly Run[], person: Draft<PersonFields>): PostPhrase[] | null {
+function runBefore(reader: Reader, layout: Layout, drafts: readonly Draft[], runs: readonly Run[], person: Draft<PersonFields>, hasOwn: boolean): PostPhrase[] | null {
   const { lead } = person.fields
   const run = lastRunBefore(runs, lead)
   if (!run || run.taken || layout.sentence[run.last - 1] !== layout.sentence[lead]) return null
   const between = lead - run.last
   const sign = signAt(reader, run.last)
   const opens = run.first === 0 || layout.sentence[run.first - 1] !== layout.sentence[run.first]
-  const touching = between === 0 || (between === 1 && (isDash(sign) || (sign === ',' && (lead < person.first || opens))))
+  const touching = between === 0 || (between === 1 && (isDash(sign) || (sign === ',' && (lead < person.first || opens) && !hasOwn && wordAt(reader, run.first - 1) !== 'của')))
   if (!touching) return null
   run.taken = true
   // “…, Đại tướng, Bộ trưởng Quốc phòng A”: the rank may stand before the posts, and more posts before the rank.
@@ -268,7 +268,7 @@ function isLinked(reader: Reader, layout: Layout, drafts: readonly Draft[], pers
   return (signs >= 1 && signs <= 2 && (words === '' || LINKS.test(words))) || (signs === 0 && LINKS.test(words))
 }
 
-const GIVERS = /^(làm|chức|vụ|cương vị|bầu|chức danh|nhiệm|trách)$/
+const GIVERS = /^(làm|chức|cử|danh|vụ|cương vị|bầu|chức danh|nhiệm|trách)$/
 const GIVER_REACH = 60
 
 /** Posts given or taken by a verb go to the nearest name before them: “… được bổ nhiệm giữ chức vụ Tư lệnh Quân khu 5”. */

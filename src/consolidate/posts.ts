@@ -100,14 +100,7 @@ function complementEnd(r: Reader, drafts: readonly Draft[], layout: Layout, from
     end = next.last
     order = nextOrder
   }
-  return bracketEnd(r, drafts, layout, end, from)
-}
-
-/** A superior unit in brackets right behind: “Phó Chủ nhiệm Tổng cục Chính trị (Bộ Quốc phòng)”. */
-function bracketEnd(r: Reader, drafts: readonly Draft[], layout: Layout, end: number, from: number): number {
-  if (end === from || signAt(r, end) !== '(') return end
-  const inner = draftAt(drafts, layout, end + 1)
-  return inner?.type === 'unit' && signAt(r, inner.last) === ')' ? inner.last + 1 : end
+  return end
 }
 
 /** Titles that a comma may part from their organisation: `Bí thư thứ nhất, Đại sứ quán …`. */

@@ -10,7 +10,10 @@ export interface RecordBase {
   mentions: number[]
 }
 
-/** A place where the text means the record without naming it; no mention of its own: `Trung đoàn`, `Nghị quyết này`. */
+/**
+ * A place where the text means the record without naming it; no mention of its own: `Trung đoàn`, `Nghị quyết này`.
+ * Records that `extract` makes always have the list; records made by hand may leave it out.
+ */
 export interface Nominal extends Span {
   text: string
 }
@@ -35,7 +38,7 @@ export interface Official extends RecordBase {
   ranks: { value: string; mentions: number[] }[]
   positions: OfficialPosition[]
   /** `Đồng chí Chính ủy BĐBP tỉnh`, where it can mean nobody else. */
-  nominals: Nominal[]
+  nominals?: Nominal[]
 }
 
 export interface UnitRecord extends RecordBase {
@@ -48,7 +51,7 @@ export interface UnitRecord extends RecordBase {
   /** Other printed forms of the name. */
   aliases: string[]
   /** `Trung đoàn` after `Trung đoàn 209`. */
-  nominals: Nominal[]
+  nominals?: Nominal[]
   /** Named only inside another mention: `Quân khu 7` of `Cục Chính trị Quân khu 7`. Its mentions are those. */
   implied: boolean
 }
@@ -72,7 +75,7 @@ export interface DocumentRecord extends RecordBase {
   date: string | null
   title: string | null
   /** `Nghị quyết này`. */
-  nominals: Nominal[]
+  nominals?: Nominal[]
 }
 
 export interface ProgramRecord extends RecordBase {

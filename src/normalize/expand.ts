@@ -3,7 +3,7 @@
  * alone and has several (`QĐ`, `TT`, `HN`) is left as it is.
  */
 const EXPANSIONS: Readonly<Record<string, string>> = {
-  BQP: 'Bộ Quốc phòng', 'TCHC-KT': 'Tổng cục Hậu cần - Kỹ thuật', ASEAN: 'Hiệp hội các quốc gia Đông Nam Á', BCA: 'Bộ Công an', BTTM: 'Bộ Tổng Tham mưu', BTM: 'Bộ Tham mưu', TCCT: 'Tổng cục Chính trị', BTL: 'Bộ Tư lệnh',
+  BQP: 'Bộ Quốc phòng', 'TCHC-KT': 'Tổng cục Hậu cần - Kỹ thuật', APEC: 'Diễn đàn Hợp tác Kinh tế châu Á - Thái Bình Dương', ASEAN: 'Hiệp hội các quốc gia Đông Nam Á', BCA: 'Bộ Công an', BTTM: 'Bộ Tổng Tham mưu', BTM: 'Bộ Tham mưu', TCCT: 'Tổng cục Chính trị', BTL: 'Bộ Tư lệnh',
   QK: 'Quân khu', CHQS: 'Chỉ huy quân sự', BCHQS: 'Ban Chỉ huy quân sự', BĐBP: 'Bộ đội Biên phòng', ĐBP: 'Đồn Biên phòng', BP: 'Biên phòng',
   BPCK: 'Biên phòng cửa khẩu', ĐBPCK: 'Đồn Biên phòng cửa khẩu', BPCKQT: 'Biên phòng cửa khẩu quốc tế', ĐBPCKQT: 'Đồn Biên phòng cửa khẩu quốc tế', CK: 'cửa khẩu', CKQT: 'cửa khẩu quốc tế', KSBP: 'Kiểm soát Biên phòng',
   CSB: 'Cảnh sát biển', CSBVN: 'Cảnh sát biển Việt Nam', 'PK-KQ': 'Phòng không - Không quân', PKKQ: 'Phòng không - Không quân', LLVT: 'Lực lượng vũ trang', LLVTND: 'Lực lượng vũ trang nhân dân',

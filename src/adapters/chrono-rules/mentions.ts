@@ -19,7 +19,8 @@ const PART_OF_DAY: Readonly<Record<string, number>> = {
 
 /** @returns null where the mention is no point of time: `thứ Hai hằng tuần` */
 export function findOf(mention: DateMention, reference: Reference): Find | null {
-  if (mention.interval === null) return null
+  // “1.10.30” numbers a release as often as a day.
+  if (mention.interval === null || /^\d+\.\d+\.\d\d$/.test(mention.text)) return null
   const said = mention as Said
   const [first, last] = said.value.split('/') as [string, string?]
   const spans = SPANS.has(said.grain)

@@ -6,10 +6,12 @@ import { eventFacts } from './fact-events'
 import { programFacts } from './fact-programs'
 import type { Scene } from './scene'
 
+type FactRecords = Pick<Article, 'officials' | 'documents'>
+
 /** The relations that the text states, in a fixed order of kinds. */
-export function findFacts(scene: Scene, article: Omit<Article, 'facts'>): Fact[] {
+export function findFacts(scene: Scene, article: FactRecords): Fact[] {
   const dates = findFactDates(scene)
-  return [...heldPosts(scene, article, dates), ...memberships(scene), ...issues(article), ...programFacts(scene), ...eventFacts(scene, dates)]
+  return [...heldPosts(scene, article, dates), ...memberships(scene), ...issues(article, scene), ...programFacts(scene), ...eventFacts(scene, dates)]
 }
 
 /** A fact with its date, and the date's mention among those it rests on. */
@@ -19,7 +21,7 @@ export function dated(fact: Fact, date: number, { mentions }: Scene): Fact {
   return { ...rest, date: (mentions[date] as DateMention).value, mentions: basis.includes(date) ? basis : [...basis, date].sort((a, b) => a - b), rule }
 }
 
-function heldPosts(scene: Scene, { officials }: Omit<Article, 'facts'>, dates: FactDates): Fact[] {
+function heldPosts(scene: Scene, { officials }: FactRecords, dates: FactDates): Fact[] {
   const facts: Fact[] = []
   for (const { id, positions } of officials) {
     for (const { title, organization, organizationId, former, mentions } of positions) {
@@ -49,12 +51,25 @@ function memberships({ drafts, parents, records, mentions }: Scene): Fact[] {
   return [...facts.values()]
 }
 
-function issues({ documents }: Omit<Article, 'facts'>): Fact[] {
+function issues({ documents }: FactRecords, scene: Scene): Fact[] {
   const facts: Fact[] = []
   for (const { id, issuer, issuerId, date, number, mentions } of documents) {
     if (issuer === null) continue
     const rule = isFromCode(number, issuer) ? 'fact/issued-by-code' : 'fact/issued'
-    facts.push({ kind: 'issued', subject: issuerId ?? issuer, object: id, ...(date === null ? {} : { date }), mentions: [...mentions], rule })
+    const body = issuerId === null ? -1 : issuerMention(scene, issuerId, mentions[0]!)
+    const basis = body < 0 ? [...mentions] : [...mentions, body].sort((a, b) => a - b)
+    facts.push({ kind: 'issued', subject: issuerId ?? issuer, object: id, ...(date === null ? {} : { date }), mentions: basis, rule })
   }
   return facts
+}
+
+/** How many mentions away from its document an issuer is looked for. */
+const NEAR = 4
+
+function issuerMention({ records }: Scene, issuer: string, document: number): number {
+  for (let away = 1; away <= NEAR; away++) {
+    if (records[document - away]?.id === issuer) return document - away
+    if (records[document + away]?.id === issuer) return document + away
+  }
+  return -1
 }

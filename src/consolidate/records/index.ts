@@ -9,7 +9,7 @@ import type { Scene } from './scene'
 import { findShortForms } from './short-forms'
 import { buildUnits } from './units'
 
-type Records = Omit<Article, 'publishedAt' | 'mentions'>
+export type Records = Omit<Article, 'publishedAt' | 'mentions'>
 
 /** Groups the mentions of an article into records, then reads the facts between them. */
 export function buildRecords(scene: Scene): Records {
@@ -23,5 +23,5 @@ export function buildRecords(scene: Scene): Records {
   const locations = buildLocations(scene)
   const dates = buildDates(scene)
   const records = { officials, units: units.records, organizations: organizations.records, documents, programs, locations, dates }
-  return { ...records, facts: findFacts(scene, { publishedAt: null, mentions: [...scene.mentions], ...records }) }
+  return { ...records, facts: findFacts(scene, records) }
 }

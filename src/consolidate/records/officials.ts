@@ -4,7 +4,7 @@ import { nameKey } from '../name-key'
 import { note } from '../trace'
 import { groupPeople, type PersonGroup, type PersonState } from './people-groups'
 import { partsOf } from './person-names'
-import { isBetterForm, nominal, oneLine } from './scene'
+import { addNominal, isBetterForm, nominal, oneLine } from './scene'
 import type { NominalPost } from './short-forms'
 import type { PostScene, StatedPost } from './stated-posts'
 
@@ -142,5 +142,5 @@ function linkNominal(scene: PostScene, holders: ReadonlyMap<string, ReadonlySet<
   const body = isBody ? records[cover - 1] : forms.units.get(start[titleEnd] ?? -1)
   const fitting = holders.get(body ? `${title}|${body.id}` : title)
   const [only] = fitting ?? []
-  if (only && fitting!.size === 1) only.nominals.push(nominal(reader, first, isBody ? next.last : titleEnd))
+  if (only && fitting!.size === 1) addNominal(only, nominal(reader, first, isBody ? next.last : titleEnd))
 }

@@ -53,6 +53,11 @@ export function nominal({ text, tokens }: Reader, first: number, last: number): 
   return { start, end, text: text.slice(start, end) }
 }
 
+export function addNominal(record: { nominals?: Nominal[] }, form: Nominal): void {
+  if (record.nominals === undefined) record.nominals = [form]
+  else record.nominals.push(form)
+}
+
 /** A printed form on one line. */
 export const oneLine = (text: string): string => (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text)
 

@@ -4,7 +4,7 @@ import type { DocumentKindRow, HeadRow } from '../../lexicon/rows'
 import { isCapital } from '../../pattern/look'
 import { Gap, Kind } from '../../text/tokens'
 import { wordAt } from '../layout'
-import { nominal, type Scene } from './scene'
+import { addNominal, nominal, type Scene } from './scene'
 
 /** A post that a form of address stands before and no name behind: `Đồng chí Chính ủy BĐBP tỉnh`. */
 export interface NominalPost {
@@ -74,7 +74,7 @@ function linkUnit(scene: Scene, named: ReadonlyMap<string, UnitRecord | null>, t
   const record = hit && named.get((hit.data as HeadRow).kind)
   if (!hit || !record || longestHit(scene, t, 'post', hit.end) || !endsName(scene, hit.end)) return
   const form = nominal(r, t, hit.end)
-  record.nominals.push(form)
+  addNominal(record, form)
   forms.units.set(form.start, record)
 }
 
@@ -96,7 +96,7 @@ function linkDocument(scene: Scene, index: number, t: number): void {
   const two = `${wordAt(r, hit.end)} ${wordAt(r, hit.end + 1)}`
   const length = POINTS_BACK.test(two) ? 2 : POINTS_BACK.test(wordAt(r, hit.end)) ? 1 : 0
   if (length === 0 || r.tokens.gap[hit.end] === Gap.newline || layout.sentence[t]! - layout.sentence[drafts[index]!.first]! > NEAR) return
-  record.nominals.push(nominal(r, t, hit.end + length))
+  addNominal(record, nominal(r, t, hit.end + length))
 }
 
 /** In how many sentences `này` still means the document. */

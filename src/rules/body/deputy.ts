@@ -6,7 +6,7 @@ import { MILITARY_TOPICS } from '../../lexicon/topics'
 import { isUnitAt } from '../unit/fields'
 import { Kind } from '../../text/tokens'
 import { superior } from './superior'
-import { territory, topics } from './steps'
+import { code, territory, topics } from './steps'
 
 const KINDS: Readonly<Record<string, string>> = { phòng: 'department', ban: 'department', cục: 'department', khoa: 'faculty', vụ: 'department', viện: 'institute', đoàn: 'group' }
 
@@ -18,7 +18,7 @@ export const deputyBody = defineRule({
   id: 'unit/after-post',
   type: 'unit',
   weight: 3,
-  pattern: [behind(['trưởng', 'phó']), range('head', word('phòng', 'ban', 'khoa', 'cục', 'vụ')), topics(), maybe(oneOf(superior(), territory({ any: true })))],
+  pattern: [behind(['trưởng', 'phó']), range('head', word('phòng', 'ban', 'khoa', 'cục', 'vụ')), oneOf(topics(), code()), maybe(oneOf(superior(), territory({ any: true })))],
   examples: {
     'Trưởng phòng Tuyên huấn Quân khu 4': 'phòng Tuyên huấn Quân khu 4',
     'Phó ban Tác huấn Bộ CHQS tỉnh': 'ban Tác huấn Bộ Chỉ huy quân sự tỉnh',
@@ -27,8 +27,8 @@ export const deputyBody = defineRule({
   read: (found, { reader, first, last }) => {
     const { head, topics, topicList, superior: owner } = found
     // The topic of such a body has a capital: “Trưởng ban chỉ đạo” names none.
-    if (reader.tokens.kind[topics.first] === Kind.lower) return null
-    const military = (owner && isUnitAt(reader, owner.first)) || topicList.some((topic) => MILITARY_TOPICS.has(topic))
+    if (topics && (reader.tokens.kind[topics.first] === Kind.lower || topicList?.[0] === 'thường trực')) return null
+    const military = (owner && isUnitAt(reader, owner.first)) || !topicList || topicList.some((topic) => MILITARY_TOPICS.has(topic))
     return {
       value: expandName(rangeText(reader, first, last)),
       kind: KINDS[rangeText(reader, head.first, head.last).toLowerCase()] ?? 'department',

@@ -27,7 +27,7 @@ export function startsPerson(r: Reader, i: number): boolean {
 }
 
 /** Whether a body starts here and goes on: “Phiêng Ban, tỉnh Sơn La” ends in a name, “Phiêng Ban Chỉ huy” does not. */
-function bodyRunsOn(r: Reader, i: number): boolean {
+export function bodyRunsOn(r: Reader, i: number): boolean {
   if (!startsBody(r, i)) return false
   return i + 1 < r.limit && !isJoined(r, i + 1) && startsLonger(r, i, i + 1, bitOf('place') | bitOf('surname') | bitOf('topic'))
 }

@@ -39,6 +39,15 @@ function designatorEnd(r: Reader, i: number): number {
   return ROMAN.has(text) ? i + 1 : -1
 }
 
+/** Letters and figures of a police department: `PC04`, `C04`, `PA02`. */
+export function code(): Step<{ code: string }> {
+  return leaf(startsWithKind('upper', 'cap'), () => (r, i) => {
+    if (i + 1 >= r.limit || !isCapital(r, i) || !isJoined(r, i + 1) || r.tokens.kind[i + 1] !== Kind.number) return -1
+    capture(r, 'code', r.text.slice(r.tokens.start[i], r.tokens.end[i + 1]))
+    return i + 2
+  })
+}
+
 /** Figures that go on with a sign (`5/7`, `12.000`, `1-0`) are no designator. */
 function isFigureChain(r: Reader, i: number): boolean {
   return i + 1 < r.limit && isJoined(r, i) && isJoined(r, i + 1) && r.tokens.kind[i + 1] === Kind.number && isSign(r, i, '/.,-:')
@@ -127,7 +136,7 @@ function topicEnd(r: Reader, at: number, free: boolean, found: string[]): number
   const topic = longest(r, at, 'topic')
   if (topic) {
     if (!free && !isCapital(r, at) && VERBAL_TOPICS.has(topic.data.value)) return -1
-    if (!free && startsLongerBody(r, at, topic.end)) return -1
+    if (found.length > 0 && (startsLongerBody(r, at, topic.end) || startsLeveledPlace(r, at))) return -1
     found.push(topic.data.value)
     return topic.end
   }
@@ -139,6 +148,12 @@ function topicEnd(r: Reader, at: number, free: boolean, found: string[]): number
 
 const SURNAMES = bitOf('surname')
 const PLACES = bitOf('place') | bitOf('country') | bitOf('level')
+
+/** “Chi cục Hải quan cửa khẩu Cầu Treo”: a level word before a capital begins the place, though it is a topic too. */
+function startsLeveledPlace(r: Reader, at: number): boolean {
+  const level = longest(r, at, 'level')
+  return level !== null && level.end < r.limit && isCapital(r, level.end)
+}
 
 /** “Cục Chính trị Công an nhân dân”: a topic that begins a longer body is that body. */
 function startsLongerBody(r: Reader, at: number, topicEnd: number): boolean {

@@ -1,5 +1,5 @@
-import type { TokenRange } from '../../pattern/reader'
-import { type First, longestOf, range, ref, seq, startsWithCategory, type Step } from '../../pattern/step'
+import { capture, type TokenRange } from '../../pattern/reader'
+import { type First, longestOf, ref, seq, startsWithCategory, type Step } from '../../pattern/step'
 import { organizationPatterns } from '../organization'
 import { unitPatterns } from '../unit'
 import { capital } from './steps'
@@ -18,5 +18,22 @@ function anyBody(): Step<object> {
 
 /** The body that a staff, office or committee belongs to, right after its name: `Cục Chính trị [Quân khu 7]`. */
 export function superior(): Step<{ superior: TokenRange }> {
-  return range('superior', ref(firstOfBody(), anyBody))
+  return alone('superior', ref(firstOfBody(), anyBody))
+}
+
+/** Captures the range of `step` and nothing of what is inside it: the number of a superior unit is not the unit's own. */
+function alone(name: 'superior', step: Step<object>): Step<{ superior: TokenRange }> {
+  return {
+    first: step.first,
+    compile(vocabulary) {
+      const match = step.compile(vocabulary)
+      return (r, i) => {
+        const top = r.top
+        const end = match(r, i)
+        r.top = top
+        if (end >= 0) capture(r, name, { first: i, last: end })
+        return end
+      }
+    },
+  }
 }

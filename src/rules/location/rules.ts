@@ -1,4 +1,4 @@
-import { startsBody, startsPerson, breaksName, properNameEnd, readPlaceName, type PlaceReading } from '../body/names'
+import { bodyRunsOn, startsBody, startsPerson, breaksName, properNameEnd, readPlaceName, type PlaceReading } from '../body/names'
 import { bitOf } from '../../lexicon/entry'
 import { capture, type Reader } from '../../pattern/reader'
 import { hasCategory, isCapital, isCompound, isJoined, longest, startsLonger } from '../../pattern/look'
@@ -16,7 +16,7 @@ function leveledName(): Step<{ place: PlaceReading }> {
       capture(r, 'place', { end, name: r.text.slice(r.tokens.start[i], r.tokens.end[end - 1]), level: null, code: null })
       return end
     }
-    if (!isCapital(r, i) || (startsBody(r, i) && !hasCategory(r, i, bitOf('place')))) return -1
+    if (!isCapital(r, i) || (bodyRunsOn(r, i) && !hasCategory(r, i, bitOf('place')))) return -1
     const place = readPlaceName(r, i, 5, longest(r, i, 'level') === null)
     if (!place) return -1
     capture(r, 'place', place)
@@ -76,7 +76,7 @@ export const gazetteerPlace = defineRule({
   weight: 2.5,
   pattern: [behind(['tàu', 'chương', 'thưởng', 'hiệu'], 'no'), lex('place', { where: (place) => place.bare })],
   examples: { 'tại Hà Nội': 'Hà Nội', 'ở Trường Sa': 'Trường Sa', 'hòa bình': null },
-  read: ({ place }, { reader, first, last }) => (isCapital(reader, last - 1) && !startsLonger(reader, first, last, SELF) ? { value: place.value, level: place.level, code: place.code } : null),
+  read: ({ place }, { reader, first, last }) => ((isCapital(reader, first) || isCapital(reader, last - 1)) && !startsLonger(reader, first, last, SELF) ? { value: place.value, level: place.level, code: place.code } : null),
 })
 
 /** A country: “Lào”, “Hoa Kỳ”. */

@@ -31,7 +31,7 @@ export const territorialOrganization = defineRule({
   id: 'organization/territorial',
   type: 'organization',
   weight: 3,
-  pattern: [frame('place'), maybe(country()), territory()],
+  pattern: [frame('place'), oneOf(territory(), seq(country(), territory()))],
   examples: {
     'UBND tỉnh Bến Tre họp': 'Ủy ban nhân dân tỉnh Bến Tre',
     'Tỉnh ủy Quảng Ninh ban hành': 'Tỉnh ủy Quảng Ninh',
@@ -51,18 +51,27 @@ export const bareOrganization = defineRule({
   read: (found, match) => fields(found.orgHead, match),
 })
 
+/** “Phó Bí thư Thường trực Tỉnh ủy”, “Thường trực Ban Bí thư”: there `Thường trực` belongs to the post. */
+function isStanding({ reader, first }: RuleMatch, owner: number | undefined): boolean {
+  const before = first > 0 ? reader.text.slice(reader.tokens.start[first - 1], reader.tokens.end[first - 1]).toLowerCase() : ''
+  return /^(thư|tịch|ký|ban|viên)$/.test(before) || (owner !== undefined && reader.text.startsWith('Ban Bí thư', reader.tokens.start[owner]))
+}
+
 /** A committee or office of another body: “Đảng ủy Quân khu 5”, “Văn phòng Tỉnh ủy”. */
 export const organizationOf = defineRule({
   id: 'organization/of',
   type: 'organization',
   weight: 3,
-  pattern: [behind(['thư', 'tịch', 'ký'], 'no'), frame('body'), oneOf(superior(), seq(word('đảng bộ'), territory()), seq(capital(), lex('unitHead', { as: 'bareUnit', where: (head) => head.frames.includes('number') })))],
+  pattern: [frame('body'), oneOf(superior(), seq(word('đảng bộ'), territory()), seq(capital(), lex('unitHead', { as: 'bareUnit', where: (head) => head.frames.includes('number') })))],
   examples: {
     'Đảng ủy Quân khu 5 lãnh đạo': 'Đảng ủy Quân khu 5',
     'Ban Thường vụ Tỉnh ủy Quảng Ninh': 'Ban Thường vụ Tỉnh ủy Quảng Ninh',
     'Đảng ủy, chỉ huy': null,
   },
-  read: (found, match) => fields(found.orgHead, match),
+  read: (found, match) => {
+    if (found.orgHead.value === 'Thường trực' && isStanding(match, found.superior?.first)) return null
+    return fields(found.orgHead, match)
+  },
 })
 
 /** A ministry, department, committee or society by what it deals with: “Bộ Giao thông vận tải”, “Sở Y tế Hà Nội”. */
@@ -70,7 +79,7 @@ export const topicalOrganization = defineRule({
   id: 'organization/topical',
   type: 'organization',
   weight: 3,
-  pattern: [frame('topic'), topics(), maybe(seq(word('khu vực'), designator())), maybe(oneOf(seq(word('của'), lex('orgName', { as: 'owner' })), superior(), territory({ any: true }), country()))],
+  pattern: [frame('topic'), topics(), maybe(oneOf(seq(word('khu vực'), designator()), seq(word('về'), topics()))), maybe(oneOf(seq(word('của'), lex('orgName', { as: 'owner' })), superior(), territory({ any: true }), country()))],
   examples: {
     'Bộ GTVT đề nghị': 'Bộ Giao thông vận tải',
     'Sở Y tế Hà Nội': 'Sở Y tế Hà Nội',
@@ -88,8 +97,8 @@ export const topicalOrganization = defineRule({
 export const namedOrganization = defineRule({
   id: 'organization/named',
   type: 'organization',
-  weight: 3,
-  pattern: [behind(['tình', 'tượng', 'thông', 'cảnh', 'dự', 'truyền'], 'no'), frame('name'), not(seq(lex('country'), not(capital()))), maybe(topics()), properName(5, { persons: true }), maybe(oneOf(num('serial', 1, 99), territory()))],
+  weight: 2.98,
+  pattern: [behind(['tình', 'tượng', 'thông', 'cảnh', 'dự', 'truyền'], 'no'), frame('name'), not(seq(lex('country'), not(capital()))), maybe(topics()), oneOf(properName(5, { persons: true }), territory({ any: true })), maybe(oneOf(num('serial', 1, 99), seq(word('-'), properName(3)), territory()))],
   examples: {
     'Báo Người Lao Động': 'Báo Người Lao Động',
     'Trường THPT Lê Hồng Phong': 'Trường trung học phổ thông Lê Hồng Phong',
@@ -122,7 +131,7 @@ export const embassy = defineRule({
   id: 'organization/embassy',
   type: 'organization',
   weight: 3,
-  pattern: [frame('closed'), country(), maybe(seq(word('tại'), oneOf(lex('country', { as: 'host' }), territory())))],
+  pattern: [lex('orgHead', { where: (head) => head.kind === 'embassy' }), country(), maybe(seq(word('tại'), oneOf(lex('country', { as: 'host' }), territory())))],
   examples: {
     'Đại sứ quán Lào tại Việt Nam': 'Đại sứ quán Lào tại Việt Nam',
     'Đại sứ quán Việt Nam': 'Đại sứ quán Việt Nam',

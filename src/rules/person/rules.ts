@@ -54,7 +54,7 @@ export const addressedPerson = defineRule({
   id: 'person/addressed',
   type: 'person',
   weight: 4,
-  pattern: [not(oneOf(lex('place'), lex('personName'), lex('country', { where: (place) => place.bare }))), lex('address', { where: (address) => address.single }), maybe(lex('country')), many(seq(maybe(word(',')), lex('academic'), maybe(word('.'))), 0, 3), personName(1)],
+  pattern: [not(oneOf(lex('place'), lex('personName'), lex('country', { where: (place) => place.bare }))), lex('address', { where: (address) => address.single }), maybe(lex('country')), many(seq(maybe(word(',')), lex('academic'), maybe(word('.'))), 0, 3), not(lex('press')), personName(1)],
   examples: {
     'ông Hưng cho biết': 'Hưng',
     'đồng chí Vừ A Sình': 'Vừ A Sình',

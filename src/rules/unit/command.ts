@@ -1,6 +1,6 @@
 import { isCapital } from '../../pattern/look'
 import { defineRule } from '../../pattern/rule'
-import { lex, many, maybe, not, oneOf, seq, word } from '../../pattern/step'
+import { behind, lex, many, maybe, not, oneOf, seq, word } from '../../pattern/step'
 import { superior } from '../body/superior'
 import { country, designator, placeName, territory, topics } from '../body/steps'
 import { isGeneric } from '../body/generic'
@@ -9,7 +9,7 @@ import { bodyFields, isUnitAt } from './fields'
 const frame = (name: 'place' | 'body' | 'closed' | 'topic' | 'arm' | 'gate') => seq(not(lex('place')), lex('unitHead', { where: (head) => head.frames.includes(name) }))
 
 /** A command or force of a territory: “Bộ CHQS tỉnh Đắk Nông”, “BĐBP tỉnh”, “Công an thành phố Huế”. */
-export const territorialPattern = [frame('place'), oneOf(seq(territory(), maybe(country())), country())] as const
+export const territorialPattern = [behind(['hùng'], 'no'), frame('place'), oneOf(seq(territory(), maybe(country())), country())] as const
 
 export const territorialUnit = defineRule({
   id: 'unit/territorial',

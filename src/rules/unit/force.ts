@@ -92,7 +92,7 @@ export const namePattern = [lex('unitName'), maybe(oneOf(country(), superior()))
 export const unitName = defineRule({
   id: 'unit/name',
   type: 'unit',
-  weight: 3.05,
+  weight: 3,
   pattern: namePattern,
   examples: {
     'QĐND Việt Nam': 'Quân đội nhân dân Việt Nam',

@@ -7,6 +7,7 @@ import * as numbered from './numbered'
 export const UNIT_RULES: readonly Rule[] = [
   numbered.numberedUnit,
   numbered.namedUnit,
+  numbered.armedUnit,
   command.territorialUnit,
   command.commandOfUnit,
   command.closedUnit,

@@ -1,7 +1,7 @@
 import { defineRule } from '../../pattern/rule'
 import { isCapital, longest } from '../../pattern/look'
 import type { Reader } from '../../pattern/reader'
-import { EMPTY, leaf, lex, maybe, not, oneOf, seq, startsWithCategory, startsWithKind, type Step, word } from '../../pattern/step'
+import { behind, EMPTY, leaf, lex, maybe, not, oneOf, seq, startsWithCategory, startsWithKind, type Step, word } from '../../pattern/step'
 import { breaksName, isSign, properNameEnd, readPlaceName, startsBody, startsPerson } from '../body/names'
 import { country, designator, properName } from '../body/steps'
 import { bodyFields } from './fields'
@@ -62,6 +62,16 @@ export const numberedUnit = defineRule({
     'Quân khu họp': null,
   },
   read: (found, match) => bodyFields(found.unitHead, found, match),
+})
+
+/** An echelon with its arm and no number: “Lữ đoàn Công binh”, “Trung đội Trinh sát”. */
+export const armedUnit = defineRule({
+  id: 'unit/armed',
+  type: 'unit',
+  weight: 2.6,
+  pattern: [behind(['các', 'những', 'một'], 'no'), lex('unitHead', { where: (head) => head.frames.includes('number') && !head.mixed }), leaf<object>(startsWithCategory('arm'), () => (r, i) => (i < r.limit && isCapital(r, i) ? (longest(r, i, 'arm')?.end ?? -1) : -1))],
+  examples: { 'Lữ đoàn Công binh kế thừa': 'Lữ đoàn Công binh', 'Trung đội Trinh sát': 'Trung đội Trinh sát', 'các trung đoàn bộ binh': null },
+  read: (found, match) => bodyFields(found.unitHead, {}, match),
 })
 
 /** A formation with a name for a number: “Trung đoàn Thủ đô”, “Đoàn Bình Giã”. */
