@@ -53,7 +53,20 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
   const tokenize = createTokenizer(chars, vocabulary)
   const tokens = createTokens(1024)
   const hits = createHits(1024)
-  const reader: Reader = { text: '', tokens, hits, entries: trie.entries, compounds, limit: 0, names: [], values: [], top: 0, depth: 0 }
+  const reader: Reader = {
+    text: '',
+    tokens,
+    hits,
+    entries: trie.entries,
+    entryBits: trie.bits,
+    compounds,
+    limit: 0,
+    names: [],
+    values: [],
+    top: 0,
+    depth: 0,
+    generation: 0,
+  }
 
   const run = (text: string, override: ExtractOptions, trace?: Trace) => {
     const publishedAt = override.publishedAt ?? options.publishedAt ?? null
@@ -79,7 +92,8 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
     },
     explain(article, target, source) {
       const origin = source ? { text: source.text, options: sourceOptions(article, source) } : origins.get(article)
-      if (origin === undefined) throw new TypeError('explain: the article is not from extract; pass its text as { text }')
+      if (origin === undefined)
+        throw new TypeError('explain: the article is not from extract; pass its text as { text }')
       const trace = createTrace()
       const again = run(origin.text, origin.options, trace)
       return explainFrom({ ...again, trace, reader, vocabulary, rules: RULES }, target)

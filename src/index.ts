@@ -1,9 +1,9 @@
+export type * from './consolidate/explain'
+export { type ArticleSource, createExtractor, type Extractor } from './extractor'
 export type * from './model/article'
 export type * from './model/mention'
 export type * from './model/options'
 export type * from './model/span'
-export type * from './consolidate/explain'
-export { type ArticleSource, createExtractor, type Extractor } from './extractor'
 
 import type { Explanation } from './consolidate/explain'
 import { type ArticleSource, createExtractor, type Extractor, extractorOf } from './extractor'
@@ -30,6 +30,7 @@ export function extract(text: string, options?: ExtractOptions): Article {
  * @throws TypeError if the article is from elsewhere and no text is given
  */
 export function explain(article: Article, target: Mention | RecordBase, source?: ArticleSource): Explanation | null {
-  const extractor = extractorOf(article) ?? (shared ??= createExtractor())
+  shared ??= createExtractor()
+  const extractor = extractorOf(article) ?? shared
   return extractor.explain(article, target, source)
 }

@@ -20,7 +20,7 @@ export interface WordSegmenter {
 
 /**
  * Word segmentation by vntk with exact offsets: vntk itself returns bare strings and breaks decomposed letters apart.
- * It is a statistical model in native code and some two thousand times slower than our rules; nothing else here needs it.
+ * It is a statistical model in native code, hundreds of times slower than our rules; nothing else here needs it.
  * @param vntk the host: `import vntk from 'vntk'`
  * @throws Error if vntk's native part was not built on this machine
  */

@@ -1,7 +1,6 @@
 import { readRecords } from '../corpus'
 import { isError } from '../corpus/types'
-import type { Article, Mention } from '../index'
-import * as vietmil from '../index'
+import { createExtractor, type Explanation, explain, type Mention, type MentionExplanation } from '../index'
 import { type Options, optionHelp, readArguments } from './arguments'
 import { EXTRACT_OPTIONS, extractorSettings, INPUT_OPTIONS, parseSettings } from './extract-options'
 import { findInputs, type Input } from './inputs'
@@ -32,7 +31,7 @@ export async function explainCommand(argv: string[], io: Io): Promise<number> {
   const format = args.get('input') as Input['format'] | undefined
   const inputs = await findInputs(args.positionals, io, { format, out: undefined })
   const { publishedAt, ...extractor } = extractorSettings(args)
-  const extract = io.extract ?? vietmil.createExtractor(extractor).extract
+  const extract = io.extract ?? createExtractor(extractor).extract
   const paint = painter(io)
   let code: number = EXIT.done
   for (const { source, format, open } of inputs) {
@@ -45,11 +44,12 @@ export async function explainCommand(argv: string[], io: Io): Promise<number> {
       const published = entry.publishedAt ?? publishedAt
       const article = extract(entry.text, published === undefined ? {} : { publishedAt: published })
       const mentions = article.mentions.filter(({ start, end }) => at === null || (start <= at && at < end))
-      for (const mention of mentions)
-        await put(
-          io.stdout,
-          explained(article, mention, (text) => paint(1, text)),
-        )
+      for (const mention of mentions) {
+        // Only the library can say why the library found something.
+        const why = io.extract ? null : explain(article, mention)
+        const account = explained(mention, why, (text) => paint(1, text))
+        await put(io.stdout, account)
+      }
       if (mentions.length === 0) await put(io.stdout, `${entry.id}: nothing found\n`)
     }
   }
@@ -64,22 +64,23 @@ function offset(value: string | undefined): number | null {
 
 const HEAD = new Set(['type', 'start', 'end', 'text', 'rule'])
 
-/** `Đại tá  rank 0–6  rule rank/full`, its values, and the steps where the library tells them. */
-function explained(article: Article, mention: Mention, strong: (text: string) => string): string {
+/** `Đại tá  rank 0–6  rule rank/full`, its values, and why it is there. */
+function explained(mention: Mention, why: Explanation | null, strong: (text: string) => string): string {
   const { type, start, end, text, rule } = mention
   const values = Object.entries(mention)
     .filter(([name]) => !HEAD.has(name))
     .map(([name, value]) => `  ${name}: ${JSON.stringify(value)}\n`)
-  return `${strong(text)}  ${type} ${start}–${end}  rule ${rule}\n${values.join('')}${steps(article, mention)}`
+  const reasons = why && 'steps' in why ? reasonsOf(why) : []
+  return `${strong(text)}  ${type} ${start}–${end}  rule ${rule}\n${values.join('')}${reasons.join('')}`
 }
 
-/** The library's own account, looked up by name: the bundler would complain of an export that is not there yet. */
-const EXPLAIN: string = 'explain'
-
-function steps(article: Article, mention: Mention): string {
-  const explain = (vietmil as Record<string, unknown>)[EXPLAIN]
-  if (typeof explain !== 'function') return ''
-  const account: unknown = explain(article, mention)
-  const lines = typeof account === 'string' ? account : JSON.stringify(account, null, 2)
-  return lines ? `${lines.trimEnd().replace(/^/gm, '  ')}\n` : ''
+function reasonsOf({ steps, wonOver, inferred }: MentionExplanation): string[] {
+  return [
+    ...steps.map(({ text, captures }) => {
+      const named = Object.entries(captures).map(([name, value]) => ` ${name}=${value}`)
+      return `  matched “${text}”${named.join()}\n`
+    }),
+    ...wonOver.map(({ type, text, rule, because }) => `  won over ${type} “${text}” of ${rule}: ${because}\n`),
+    ...inferred.map((line) => `  inferred: ${line}\n`),
+  ]
 }

@@ -15,14 +15,16 @@ export function introduceAbbreviations(drafts: Draft[], reader: Reader): Draft[]
     const at = draft.last + 1
     if (signAt(reader, at - 1) !== '(' || signAt(reader, at + 1) !== ')' || !isShort(reader, at)) continue
     const short = textAt(reader, at)
-    if (!introduced.has(short) && abbreviates(short, reader.text.slice(draft.start, draft.end))) introduced.set(short, draft)
+    if (!introduced.has(short) && abbreviates(short, reader.text.slice(draft.start, draft.end)))
+      introduced.set(short, draft)
   }
   if (introduced.size === 0) return drafts
   const found = laterForms(drafts, reader, introduced)
   return found.length === 0 ? drafts : [...drafts, ...found].sort((a, b) => a.first - b.first)
 }
 
-const isShort = (r: Reader, t: number): boolean => t < r.tokens.count && (r.tokens.kind[t] === Kind.upper || r.tokens.kind[t] === Kind.mixed)
+const isShort = (r: Reader, t: number): boolean =>
+  t < r.tokens.count && (r.tokens.kind[t] === Kind.upper || r.tokens.kind[t] === Kind.mixed)
 
 const textAt = (r: Reader, t: number): string => r.text.slice(r.tokens.start[t], r.tokens.end[t]).normalize('NFC')
 
@@ -62,5 +64,14 @@ function goesOn(r: Reader, t: number): boolean {
 }
 
 function shortDraft(r: Reader, t: number, { type, fields, weight }: Draft): Draft {
-  return { type, first: t, last: t + 1, start: r.tokens.start[t]!, end: r.tokens.end[t]!, rule: `${type}/introduced`, weight, fields: { ...fields } }
+  return {
+    type,
+    first: t,
+    last: t + 1,
+    start: r.tokens.start[t],
+    end: r.tokens.end[t],
+    rule: `${type}/introduced`,
+    weight,
+    fields: { ...fields },
+  }
 }

@@ -1,7 +1,7 @@
 import type { Article } from '../model/article'
 import type { Draft } from '../pattern/rule'
 import { introduceAbbreviations } from './abbreviations'
-import { readBodies } from './bodies'
+import { readBodies, readBody } from './bodies'
 import type { Context } from './context'
 import { resolveDates } from './dates'
 import { completeDocuments } from './documents'
@@ -32,10 +32,12 @@ function articleOf(drafts: Draft[], context: Context): Article {
   const { reader, publishedAt, candidates, trace } = context
   const layout = createLayout(reader, drafts)
   const bodies = readBodies(drafts, reader)
+  const parents = findParents(drafts, candidates, reader, layout)
+  // Superiors inside names are bodies as well: `Bộ CHQS tỉnh` of “Ban Tác huấn Bộ CHQS tỉnh”.
+  for (const { draft, cue } of parents.values()) if (cue === 'name') bodies.set(draft, readBody(draft, reader))
   const homes = findHomes(drafts, bodies, reader)
   const settled = trace && traceSettled(trace, drafts, reader.text)
   settlePlaces(bodies, homes, settled)
-  const parents = findParents(drafts, candidates, reader, layout)
   completeIssuers(drafts, homes, settled)
   const mentions = drafts.map((draft) => toMention(draft, reader.text))
   const scene = createScene({ reader, layout, drafts, mentions, bodies, parents, trace })

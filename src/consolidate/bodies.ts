@@ -18,8 +18,15 @@ export interface Body {
 
 /** Committees whose name says the level of their territory. */
 const LEVEL_OF_HEAD: readonly (readonly [head: string, level: string])[] = [
-  ['tỉnh ủy', 'province'], ['thành ủy', 'city'], ['huyện ủy', 'district'], ['quận ủy', 'district'], ['thị ủy', 'district'],
-  ['tỉnh đoàn', 'province'], ['thành đoàn', 'city'], ['huyện đoàn', 'district'], ['quận đoàn', 'district'],
+  ['tỉnh ủy', 'province'],
+  ['thành ủy', 'city'],
+  ['huyện ủy', 'district'],
+  ['quận ủy', 'district'],
+  ['thị ủy', 'district'],
+  ['tỉnh đoàn', 'province'],
+  ['thành đoàn', 'city'],
+  ['huyện đoàn', 'district'],
+  ['quận đoàn', 'district'],
 ]
 
 /** Reads what the names of all units and organisations say. */
@@ -32,16 +39,27 @@ export function readBodies(drafts: readonly Draft[], reader: Reader): Map<Draft,
 }
 
 export function readBody(draft: Draft, reader: Reader): Body {
-  const { value, place = null, number = null } = draft.fields as { value: string; place?: string | null; number?: string | null }
+  const {
+    value,
+    place = null,
+    number = null,
+  } = draft.fields as { value: string; place?: string | null; number?: string | null }
   const key = nameKey(value)
   const territory = territoryOf(reader, draft)
   const level = territory ? null : levelOfHead(key)
-  if (level) return { draft, own: key, territory: { name: null, level, word: null, provincial: level === 'province', first: draft.last }, place: null, open: true }
+  if (level)
+    return {
+      draft,
+      own: key,
+      territory: { name: null, level, word: null, provincial: level === 'province', first: draft.last },
+      place: null,
+      open: true,
+    }
   const stripped = territory ? withoutTerritory(key, territory) : null
   const open = stripped !== null && territory!.name === null
   return {
     draft,
-    own: withFigures(stripped ?? key, number),
+    own: withFigures(draft.type === 'unit' ? withoutCountry(stripped ?? key) : (stripped ?? key), number),
     territory: stripped === null ? null : impliedLevel(stripped, territory!),
     place: stripped === null || open ? place : territory!.name,
     open: open && place === null,
@@ -49,6 +67,7 @@ export function readBody(draft: Draft, reader: Reader): Body {
 }
 
 function levelOfHead(key: string): string | null {
+  if (!key.endsWith('ủy') && !key.endsWith('đoàn')) return null
   for (const [head, level] of LEVEL_OF_HEAD) if (key.endsWith(head)) return level
   return null
 }
@@ -72,6 +91,16 @@ function withoutTerritory(key: string, { name, word, provincial }: Territory): s
   return provincial || levelOfHead(rest) !== null ? rest : null
 }
 
+/** Our own forces are meant with and without the country: `Bộ Tư lệnh Cảnh sát biển (Việt Nam)`. */
+function withoutCountry(own: string): string {
+  const bare = own.endsWith(OWN_COUNTRY) ? own.slice(0, -OWN_COUNTRY.length) : own
+  const chief = bare.endsWith(OWN_ARMY) ? bare.slice(0, -OWN_ARMY.length) : bare
+  return /^(?:tổng cục|bộ tổng)/.test(chief) ? chief : bare
+}
+
+const OWN_COUNTRY = ' việt nam'
+const OWN_ARMY = ' quân đội nhân dân'
+
 /** Numbered formations that no number is given to twice: their arm may be left out (`Lữ đoàn Pháo binh 572`). */
 const UNIQUE_NUMBER = 100
 const FORMATION = /^(?:sư đoàn|lữ đoàn|trung đoàn) /
@@ -80,7 +109,8 @@ function withFigures(own: string, number: string | null): string {
   if (number === null) return own
   const figures = inFigures(number)
   const plain = figures === number ? own : own.replace(` ${number.toLowerCase()}`, ` ${figures}`)
-  const head = Number(figures) >= UNIQUE_NUMBER && plain.endsWith(` ${figures}`) ? FORMATION.exec(plain)?.[0] : undefined
+  const head =
+    Number(figures) >= UNIQUE_NUMBER && plain.endsWith(` ${figures}`) ? FORMATION.exec(plain)?.[0] : undefined
   return head ? `${head}${figures}` : plain
 }
 

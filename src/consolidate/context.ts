@@ -1,6 +1,6 @@
+import type { ExtractOptions } from '../model/options'
 import type { Reader } from '../pattern/reader'
 import type { Draft } from '../pattern/rule'
-import type { ExtractOptions } from '../model/options'
 import type { Trace } from './trace'
 
 /** What the passes over a whole article share. */

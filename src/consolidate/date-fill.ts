@@ -51,7 +51,8 @@ export function fill(said: Moment, frame: Frame, inferred: Inferred): Point | nu
   if (half !== undefined) return { grain: 'half', year: ownYear(moment, half === 2, frame, inferred), half }
   if (months)
     return { grain: 'months', year: ownYear(moment, months[1] > 8, frame, inferred), first: months[0], last: months[1] }
-  return { grain: 'year', year: yearOf(moment, frame) }
+  const year = yearOf(moment, frame)
+  return moment.season ? { grain: 'year', year, season: moment.season } : { grain: 'year', year }
 }
 
 function fillDay(moment: Moment, frame: Frame, inferred: Inferred): Point | null {
@@ -63,6 +64,7 @@ function fillDay(moment: Moment, frame: Frame, inferred: Inferred): Point | null
   const { month } = moment
   if (month === 0) return { ...open, year: null, month: null, day }
   if (!isDayOfSomeYear(month, day)) return null
+  if (moment.recurring) return { ...open, year: null, month, day }
   const said = yearOf(moment, frame)
   const year =
     said ??

@@ -1,15 +1,78 @@
 /** How high a unit of a kind stands; a superior stands higher. Kinds that stand beside the ladder are left out. */
 const ECHELONS: Readonly<Record<string, number>> = {
-  squad: 1, platoon: 2, company: 3, 'air-squadron': 3, station: 3, 'border-station': 3, 'radar-station': 3, team: 3, 'naval-squadron': 4, battalion: 4,
-  'border-post': 4, 'local-command': 4, 'area-defence-command': 5, faculty: 4, department: 5, office: 5, inspectorate: 5, facility: 5, prison: 5, newspaper: 5, cadre: 5,
-  regiment: 6, flotilla: 6, group: 6, 'economic-defence-group': 6, hospital: 6, school: 6, factory: 6, centre: 6, institute: 6, sanatorium: 6, 'company-business': 6,
-  brigade: 7, division: 7, academy: 7, 'naval-region': 8, fleet: 8, 'provincial-command': 8, 'border-guard-command': 8, 'border-guard': 8, police: 8, 'armed-forces': 8,
-  'army-corps': 9, 'military-region': 9, front: 9, command: 9, service: 10, arm: 10, 'coast-guard': 10, navy: 10, 'air-force': 10,
-  'general-department': 11, 'general-staff': 11, ministry: 12, army: 13,
+  squad: 1,
+  platoon: 2,
+  company: 3,
+  'air-squadron': 3,
+  station: 3,
+  'border-station': 3,
+  'radar-station': 3,
+  team: 3,
+  'naval-squadron': 4,
+  battalion: 4,
+  'border-post': 4,
+  'local-command': 4,
+  'area-defence-command': 5,
+  faculty: 4,
+  department: 5,
+  office: 5,
+  inspectorate: 5,
+  facility: 5,
+  prison: 5,
+  newspaper: 5,
+  cadre: 5,
+  regiment: 6,
+  flotilla: 6,
+  group: 6,
+  'economic-defence-group': 6,
+  hospital: 6,
+  school: 6,
+  factory: 6,
+  centre: 6,
+  institute: 6,
+  sanatorium: 6,
+  'company-business': 6,
+  brigade: 7,
+  division: 7,
+  academy: 7,
+  'naval-region': 8,
+  fleet: 8,
+  'provincial-command': 8,
+  'border-guard-command': 8,
+  'border-guard': 8,
+  police: 8,
+  'armed-forces': 8,
+  'army-corps': 9,
+  'military-region': 9,
+  front: 9,
+  command: 9,
+  service: 10,
+  arm: 10,
+  'coast-guard': 10,
+  navy: 10,
+  'air-force': 10,
+  'general-department': 11,
+  'general-staff': 11,
+  ministry: 12,
+  army: 13,
 }
 
 /** Kinds whose place in a bare list of names tells something: a regiment before its division is no second item. */
-const NUMBERED = new Set(['squad', 'platoon', 'company', 'battalion', 'regiment', 'brigade', 'division', 'army-corps', 'military-region', 'naval-region', 'naval-squadron', 'flotilla', 'air-squadron'])
+const NUMBERED = new Set([
+  'squad',
+  'platoon',
+  'company',
+  'battalion',
+  'regiment',
+  'brigade',
+  'division',
+  'army-corps',
+  'military-region',
+  'naval-region',
+  'naval-squadron',
+  'flotilla',
+  'air-squadron',
+])
 
 export const echelonOf = (kind: string): number => ECHELONS[kind] ?? 0
 
@@ -23,7 +86,19 @@ export function isAbove(upper: string, lower: string): boolean {
 export const isNumberedKind = (kind: string): boolean => NUMBERED.has(kind)
 
 /** Kinds of unit that are numbered or named anew in every superior: `Đại đội 2`, `Phòng Chính trị`. */
-const DEPENDENT = new Set(['squad', 'platoon', 'company', 'battalion', 'air-squadron', 'naval-squadron', 'team', 'department', 'faculty', 'office', 'cadre'])
+const DEPENDENT = new Set([
+  'squad',
+  'platoon',
+  'company',
+  'battalion',
+  'air-squadron',
+  'naval-squadron',
+  'team',
+  'department',
+  'faculty',
+  'office',
+  'cadre',
+])
 /** Departments of the ministry and of nobody else are known by their name; these three exist in every region. */
 const LOCAL_CUC = new Set(['cục chính trị', 'cục hậu cần', 'cục kỹ thuật', 'cục hậu cần-kỹ thuật'])
 const NATIONAL_HEAD = /^(?:cục|tổng cục|vụ|bộ|ban thanh niên|ban phụ nữ|ban công đoàn|ban cơ yếu|đoàn) /

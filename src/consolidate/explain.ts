@@ -66,26 +66,48 @@ const MOST_MENTIONS = 20
 
 function explainRecord(rerun: Rerun, { id }: RecordBase): RecordExplanation | null {
   const { article, trace } = rerun
-  const lists: readonly (readonly RecordBase[])[] = [article.officials, article.units, article.organizations, article.documents, article.programs, article.locations, article.dates]
+  const lists: readonly (readonly RecordBase[])[] = [
+    article.officials,
+    article.units,
+    article.organizations,
+    article.documents,
+    article.programs,
+    article.locations,
+    article.dates,
+  ]
   const record = lists.flat().find((known) => known.id === id)
   if (record === undefined) return null
-  const mentions = record.mentions.slice(0, MOST_MENTIONS).flatMap((index) => explainMention(rerun, article.mentions[index]!) ?? [])
-  const joined = trace.records.get(id) ?? record.mentions.map((index) => sameName(article.mentions[index]!))
+  const mentions = record.mentions
+    .slice(0, MOST_MENTIONS)
+    .flatMap((index) => explainMention(rerun, article.mentions[index]) ?? [])
+  const joined = trace.records.get(id) ?? record.mentions.map((index) => sameName(article.mentions[index]))
   return { id, joined, mentions }
 }
 
-const sameName = ({ text, start, value }: Mention): string => `“${text}” at ${start}: its value, “${value}”, comes to this id`
+const sameName = ({ text, start, value }: Mention): string =>
+  `“${text}” at ${start}: its value, “${value}”, comes to this id`
 
 function explainMention(rerun: Rerun, target: Mention): MentionExplanation | null {
   const { article, trace, rules, reader, vocabulary } = rerun
-  const index = article.mentions.findIndex(({ type, start, end }) => type === target.type && start === target.start && end === target.end)
+  const index = article.mentions.findIndex(
+    ({ type, start, end }) => type === target.type && start === target.start && end === target.end,
+  )
   const mention = article.mentions[index]
   const draft = trace.drafts[index]
   if (mention === undefined || draft === undefined) return null
   const { type, text, start, end, rule } = mention
   const found = rules.find(({ id }) => id === rule)
   const steps = found ? matchedSteps(found, draft, reader, vocabulary) : []
-  return { type, text, start, end, rule, steps, wonOver: rivals(rerun, draft), inferred: inferences(rerun, mention, draft) }
+  return {
+    type,
+    text,
+    start,
+    end,
+    rule,
+    steps,
+    wonOver: rivals(rerun, draft),
+    inferred: inferences(rerun, mention, draft),
+  }
 }
 
 function rivals({ candidates, reader: { text } }: Rerun, winner: Draft): Rival[] {
@@ -97,7 +119,12 @@ function rivals({ candidates, reader: { text } }: Rerun, winner: Draft): Rival[]
     text: text.slice(draft.start, draft.end),
     start: draft.start,
     end: draft.end,
-    because: draft.weight < weight ? `its rule weighs ${draft.weight}, this one ${weight}` : draft.last - draft.first < last - first ? 'it is shorter' : 'it came later',
+    because:
+      draft.weight < weight
+        ? `its rule weighs ${draft.weight}, this one ${weight}`
+        : draft.last - draft.first < last - first
+          ? 'it is shorter'
+          : 'it came later',
   }))
 }
 
@@ -106,16 +133,21 @@ const isSame = (a: Draft, b: Draft): boolean => a.rule === b.rule && a.first ===
 function inferences({ article, trace }: Rerun, mention: Mention, draft: Draft): string[] {
   const notes = [...(trace.inferred.get(draft) ?? [])]
   if (mention.type === 'date' && mention.inferred.length > 0) {
-    const from = article.publishedAt === null ? 'the dates around it' : `the dates around it and the publication on ${article.publishedAt}`
+    const from =
+      article.publishedAt === null
+        ? 'the dates around it'
+        : `the dates around it and the publication on ${article.publishedAt}`
     notes.push(`${mention.inferred.join(', ')} from ${from}`)
   }
   if (mention.type === 'person') {
     if (mention.rank !== null) notes.push(`rank ${mention.rank} from the words beside the name`)
     for (const { text, start } of mention.positions) notes.push(`post “${text}” at ${start}`)
   }
-  if (mention.type === 'unit' && mention.parent !== null) notes.push(`superior ${mention.parent} from the words beside it or in its name`)
+  if (mention.type === 'unit' && mention.parent !== null)
+    notes.push(`superior ${mention.parent} from the words beside it or in its name`)
   if (mention.type === 'document') {
-    for (const field of ['issuer', 'date', 'title'] as const) if (mention[field] !== null) notes.push(`${field} “${mention[field]}” from the words around it or its code`)
+    for (const field of ['issuer', 'date', 'title'] as const)
+      if (mention[field] !== null) notes.push(`${field} “${mention[field]}” from the words around it or its code`)
   }
   return notes
 }

@@ -1,9 +1,10 @@
-import type { Draft } from '../pattern/rule'
 import { bitOf } from '../lexicon/entry'
 import type { Reader } from '../pattern/reader'
+import type { Draft } from '../pattern/rule'
 import type { Body } from './bodies'
+import { signAt } from './layout'
 import { nameKey } from './name-key'
-import { ADMINISTRATIVE } from './territory'
+import { ADMINISTRATIVE, isProvincial, placeEndingAt } from './territory'
 
 /** A place that the article names at some level, with the first mention that names it. */
 interface Evidence {
@@ -20,6 +21,8 @@ type Places = Map<string, Evidence>
 export interface Homes {
   levels: Map<string, Places>
   heads: Map<string, Places>
+  /** The province or city that the article is headed by: “Quảng Ninh: …”. */
+  dateline: Evidence | null
 }
 
 /** A place name this close to the beginning is the dateline or stands in the headline. */
@@ -27,7 +30,7 @@ const DATELINE = 12
 
 /** Gathers what the article says of provinces, cities, districts and communes. */
 export function findHomes(drafts: readonly Draft[], bodies: ReadonlyMap<Draft, Body>, reader: Reader): Homes {
-  const homes: Homes = { levels: new Map(), heads: new Map() }
+  const homes: Homes = { levels: new Map(), heads: new Map(), dateline: null }
   for (const draft of drafts) {
     if (draft.type === 'location') addLocation(homes, draft, reader)
     const body = bodies.get(draft)
@@ -43,9 +46,14 @@ export function findHomes(drafts: readonly Draft[], bodies: ReadonlyMap<Draft, B
 function addLocation(homes: Homes, draft: Draft, reader: Reader): void {
   const { value, level, code } = draft.fields as { value: string; level: string; code: string | null }
   if (!ADMINISTRATIVE.has(level)) return
-  const leveled = (reader.hits.mask[draft.first]! & bitOf('level')) !== 0
-  const provincial = level === 'province' || (level === 'city' && (code?.startsWith('VN-') ?? false))
-  add(homes.levels, level, { name: value, provincial, strong: leveled || draft.first < DATELINE, draft })
+  const leveled = (reader.hits.mask[draft.first] & bitOf('level')) !== 0
+  // A bare name that a province and a district share (“Quảng Trị”) is the province.
+  const row = leveled ? null : placeEndingAt(reader, draft.first, draft.last)
+  const actual = isProvincial(row) ? row!.level : level
+  const provincial = actual === 'province' || (actual === 'city' && ((code ?? row?.code)?.startsWith('VN-') ?? false))
+  const evidence = { name: value, provincial, strong: leveled || draft.first < DATELINE, draft }
+  if (draft.first === 0 && provincial && signAt(reader, draft.last) === ':') homes.dateline = evidence
+  add(homes.levels, actual, evidence)
 }
 
 function add(homes: Map<string, Places>, key: string, evidence: Evidence): void {
@@ -64,13 +72,14 @@ function add(homes: Map<string, Places>, key: string, evidence: Evidence): void 
 }
 
 /**
- * The place that `tỉnh`, `huyện`, `thành phố` alone mean in this article: the only one of the level; else the only
- * one that a body of the same head is named for; else the only one named as more than a place in passing.
+ * The place that `tỉnh`, `huyện`, `thành phố` alone mean in this article: the only one of the level; else that of the
+ * dateline; else the only one that a body of the same head is named for, or that is named as more than in passing.
  */
 export function homeOf(homes: Homes, level: string, own: string): Evidence | null {
   const places = homes.levels.get(level)
   if (places === undefined) return null
   if (places.size === 1) return only(places)
+  if (homes.dateline !== null && places.has(nameKey(homes.dateline.name))) return homes.dateline
   const ofHead = homes.heads.get(`${level} ${own}`)
   if (ofHead !== undefined) return ofHead.size === 1 ? only(ofHead) : null
   let found: Evidence | null = null
@@ -87,7 +96,11 @@ function only(places: Places): Evidence {
 }
 
 /** Gives the bodies that only have a level word the article's place, where it supports exactly one. */
-export function settlePlaces(bodies: ReadonlyMap<Draft, Body>, homes: Homes, settled?: (draft: Draft, from: Draft) => void): void {
+export function settlePlaces(
+  bodies: ReadonlyMap<Draft, Body>,
+  homes: Homes,
+  settled?: (draft: Draft, from: Draft) => void,
+): void {
   for (const body of bodies.values()) {
     const { draft, territory, own } = body
     if (body.open && territory) {

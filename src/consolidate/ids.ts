@@ -1,3 +1,5 @@
+import { LETTERS_SIZE, lettersTable } from './letters'
+
 /**
  * Ids of records. An id is `type:name`, made from the normalised identity alone, so that the same thing has the same
  * id in every article:
@@ -20,32 +22,44 @@ export const OPEN = '?'
 
 /** `Sư đoàn 312` → `su-doan-312`. Letters of other scripts stay, so that no name comes out empty. */
 export function slug(name: string): string {
-  const plain = name.normalize('NFD').toLowerCase()
-  let out = ''
+  const { base } = lettersTable()
+  const codes: number[] = []
   let gap = false
-  for (let i = 0; i < plain.length; i++) {
-    const code = plain.charCodeAt(i)
+  for (let i = 0; i < name.length; i++) {
+    const code = name.charCodeAt(i)
     if (code >= 0x300 && code <= 0x36f) continue
-    const char = code === 0x111 ? 'd' : isKept(code) ? plain[i]! : ''
-    if (char === '') gap = out !== ''
+    const plain = code < LETTERS_SIZE ? base[code] : 0
+    const kept = plain !== 0 ? plain : isForeign(code) ? code : 0
+    if (kept === 0) gap = codes.length > 0
     else {
-      out += gap ? `-${char}` : char
+      if (gap) codes.push(HYPHEN)
+      codes.push(kept)
       gap = false
     }
   }
-  return out
+  return codes.length < LONGEST ? String.fromCharCode(...codes) : slug(name.slice(0, LONGEST / 2))
 }
 
-/** Figures, Latin letters, and letters beyond Latin; no signs and no half of a surrogate pair. */
-function isKept(code: number): boolean {
-  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)
-  return code >= 0xdf && code !== 0xf7 && !(code >= 0x2000 && code <= 0x2bff) && !(code >= 0x3000 && code <= 0x303f) && !(code >= 0xd800 && code <= 0xf8ff) && code < 0xfe00
+const HYPHEN = 0x2d
+/** No name is as long; the bound keeps hostile input from overflowing a call. */
+const LONGEST = 2000
+
+/** Letters beyond the Latin of our tables; no signs, spaces, or halves of surrogate pairs. */
+function isForeign(code: number): boolean {
+  return (
+    code > 0x1b0 &&
+    !(code >= 0x2000 && code <= 0x2bff) &&
+    !(code >= 0x3000 && code <= 0x303f) &&
+    !(code >= 0xd800 && code <= 0xf8ff) &&
+    code < 0xfe00
+  )
 }
 
 /** Joins the parts of an id; empty ones are left out. */
 export function recordId(kind: RecordKind, name: string, ...parts: (string | null)[]): string {
-  const tail = parts.filter((part) => part).map((part) => (part === OPEN ? `/${OPEN}` : `/${slug(part!)}`))
-  return `${kind}:${slug(name) || OPEN}${tail.join('')}`
+  let id = `${kind}:${slug(name) || OPEN}`
+  for (const part of parts) if (part) id += part === OPEN ? `/${OPEN}` : `/${slug(part)}`
+  return id
 }
 
 /** Gives out each id once in an article; a second record of the same id gets what distinguishes it, else a number. */

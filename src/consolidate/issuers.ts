@@ -10,15 +10,28 @@ interface Issued {
 
 /** Endings of an issuer's name that leave its territory to the article. */
 const LOCAL: readonly (readonly [ending: string, level: string])[] = [
-  ['tỉnh ủy', 'province'], ['thành ủy', 'city'], ['huyện ủy', 'district'], ['quận ủy', 'district'], ['thị ủy', 'district'],
-  ['nhân dân tỉnh', 'province'], ['nhân dân thành phố', 'city'], ['nhân dân huyện', 'district'], ['quân sự tỉnh', 'province'],
-  ['đảng bộ tỉnh', 'province'], ['công an tỉnh', 'province'], ['biên phòng tỉnh', 'province'],
+  ['tỉnh ủy', 'province'],
+  ['thành ủy', 'city'],
+  ['huyện ủy', 'district'],
+  ['quận ủy', 'district'],
+  ['thị ủy', 'district'],
+  ['nhân dân tỉnh', 'province'],
+  ['nhân dân thành phố', 'city'],
+  ['nhân dân huyện', 'district'],
+  ['quân sự tỉnh', 'province'],
+  ['đảng bộ tỉnh', 'province'],
+  ['công an tỉnh', 'province'],
+  ['biên phòng tỉnh', 'province'],
 ]
 
 /**
  * Completes issuers that only name their level: the code `TU` is the committee of the article's province.
  */
-export function completeIssuers(drafts: readonly Draft[], homes: Homes, settled?: (draft: Draft, from: Draft) => void): void {
+export function completeIssuers(
+  drafts: readonly Draft[],
+  homes: Homes,
+  settled?: (draft: Draft, from: Draft) => void,
+): void {
   for (const draft of drafts) {
     if (draft.type !== 'document') continue
     const fields = draft.fields as Issued
@@ -33,4 +46,5 @@ export function completeIssuers(drafts: readonly Draft[], homes: Homes, settled?
 }
 
 /** Whether an issuer is only what the code of the number says. */
-export const isFromCode = (number: string | null, issuer: string): boolean => number !== null && issuer.startsWith(issuerOfNumber(number) ?? '?')
+export const isFromCode = (number: string | null, issuer: string): boolean =>
+  number !== null && issuer.startsWith(issuerOfNumber(number) ?? '?')

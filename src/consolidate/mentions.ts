@@ -30,7 +30,13 @@ export function toMention(draft: Draft, text: string): Mention {
       return { type, ...head, rank, positions, rule }
     }
     case 'unit': {
-      const { kind = 'unit', number = null, branch = null, place = null, parent = null } = fields as Partial<UnitMention>
+      const {
+        kind = 'unit',
+        number = null,
+        branch = null,
+        place = null,
+        parent = null,
+      } = fields as Partial<UnitMention>
       return { type, ...head, kind, number, branch, place, parent, rule }
     }
     case 'organization': {

@@ -20,11 +20,16 @@ type Unit = Draft<{ value: string; kind: string; parent: string | null }>
  * Finds the superior of each unit: inside its name (“Cục Chính trị [Quân khu 7]”), in brackets, after commas, a slash
  * or a dash, side by side, and after `thuộc` and `của`. `candidates` are all drafts, also those that lost an overlap.
  */
-export function findParents(drafts: readonly Draft[], candidates: readonly Draft[], reader: Reader, layout: Layout): Map<Draft, Superior> {
+export function findParents(
+  drafts: readonly Draft[],
+  candidates: readonly Draft[],
+  reader: Reader,
+  layout: Layout,
+): Map<Draft, Superior> {
   const parents = new Map<Draft, Superior>()
   const inPosts = chainsOfPosts(drafts)
   for (let i = 0; i < drafts.length; i++) {
-    const unit = drafts[i]!
+    const unit = drafts[i]
     if (unit.type !== 'unit') continue
     const run = commaRun(drafts, i, reader, layout)
     if (run > i) {
@@ -44,36 +49,53 @@ const kindOf = (draft: Draft): string => (draft as Unit).fields.kind
 function commaRun(drafts: readonly Draft[], from: number, r: Reader, { sentence }: Layout): number {
   let at = from
   while (at + 1 < drafts.length) {
-    const next = drafts[at + 1]!
-    const { last } = drafts[at]!
-    if (next.type !== 'unit' || next.first !== last + 1 || signAt(r, last) !== ',' || sentence[last - 1] !== sentence[next.first]) break
+    const next = drafts[at + 1]
+    const { last } = drafts[at]
+    if (
+      next.type !== 'unit' ||
+      next.first !== last + 1 ||
+      signAt(r, last) !== ',' ||
+      sentence[last - 1] !== sentence[next.first]
+    )
+      break
     at++
   }
   return at
 }
 
 /** Reads a run as chains (“Đại đội 2, Tiểu đoàn 5, Trung đoàn 209”), unless it is a list of equals. */
-function readCommas(drafts: readonly Draft[], from: number, to: number, r: Reader, inPosts: ReadonlySet<Draft>, parents: Map<Draft, Superior>): void {
+function readCommas(
+  drafts: readonly Draft[],
+  from: number,
+  to: number,
+  r: Reader,
+  inPosts: ReadonlySet<Draft>,
+  parents: Map<Draft, Superior>,
+): void {
   const chained = !isList(drafts, from, to, r)
   for (let i = from; i < to; i++) {
-    const [lower, upper] = [drafts[i]!, drafts[i + 1]!]
+    const [lower, upper] = [drafts[i], drafts[i + 1]]
     if (!isAbove(kindOf(upper), kindOf(lower))) continue
-    if (inPosts.has(lower) || (chained && (isNumberedKind(kindOf(lower)) || isHost(upper)))) parents.set(lower, { draft: upper, cue: 'comma' })
+    if (inPosts.has(lower) || (chained && (isNumberedKind(kindOf(lower)) || isHost(upper))))
+      parents.set(lower, { draft: upper, cue: 'comma' })
   }
 }
 
 /** Superiors that offices, hospitals and schools name behind a comma. */
-const isHost = (draft: Draft): boolean => /^(?:ministry|general-department|general-staff|military-region|army-corps|division|brigade|service|arm|provincial-command|border-guard-command|police)$/.test(kindOf(draft))
+const isHost = (draft: Draft): boolean =>
+  /^(?:ministry|general-department|general-staff|military-region|army-corps|division|brigade|service|arm|provincial-command|border-guard-command|police)$/.test(
+    kindOf(draft),
+  )
 
 /** A run is a list where a step does not lead upwards from a unit that stands alone, or `và` goes on with one more. */
 function isList(drafts: readonly Draft[], from: number, to: number, r: Reader): boolean {
   const next = drafts[to + 1]
-  if (next?.type === 'unit' && wordAt(r, drafts[to]!.last) === 'và') return true
-  const before = drafts[from]!.first - 1
+  if (next?.type === 'unit' && wordAt(r, drafts[to].last) === 'và') return true
+  const before = drafts[from].first - 1
   if (/^(?:các|gồm|hai|ba|bốn|là)$/.test(wordAt(r, before))) return true
   let climbed = false
   for (let i = from; i < to; i++) {
-    const up = isAbove(kindOf(drafts[i + 1]!), kindOf(drafts[i]!))
+    const up = isAbove(kindOf(drafts[i + 1]), kindOf(drafts[i]))
     if (!up && !climbed) return true
     climbed = up
   }
@@ -86,8 +108,8 @@ function chainsOfPosts(drafts: readonly Draft[]): Set<Draft> {
   for (const person of drafts) {
     if (person.type !== 'person') continue
     for (const { start, end } of (person.fields as { positions?: Position[] }).positions ?? []) {
-      for (let i = firstFrom(drafts, start); i + 1 < drafts.length && drafts[i + 1]!.end <= end; i++) {
-        if (drafts[i]!.type === 'unit' && drafts[i + 1]!.type === 'unit') chains.add(drafts[i]!)
+      for (let i = firstFrom(drafts, start); i + 1 < drafts.length && drafts[i + 1].end <= end; i++) {
+        if (drafts[i].type === 'unit' && drafts[i + 1].type === 'unit') chains.add(drafts[i])
       }
     }
   }
@@ -100,17 +122,24 @@ export function firstFrom(drafts: readonly { start: number }[], offset: number):
   let high = drafts.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (drafts[middle]!.start < offset) low = middle + 1
+    if (drafts[middle].start < offset) low = middle + 1
     else high = middle
   }
   return low
 }
 
 /** What stands between a unit and the next one: brackets, a slash, a dash, nothing, or `thuộc`, `của`. */
-function readCue(drafts: readonly Draft[], at: number, r: Reader, { sentence }: Layout, parents: Map<Draft, Superior>): void {
-  const lower = drafts[at]!
+function readCue(
+  drafts: readonly Draft[],
+  at: number,
+  r: Reader,
+  { sentence }: Layout,
+  parents: Map<Draft, Superior>,
+): void {
+  const lower = drafts[at]
   const upper = drafts[at + 1]
-  if (upper?.type !== 'unit' || upper.first - lower.last > 4 || sentence[lower.last - 1] !== sentence[upper.first]) return
+  if (upper?.type !== 'unit' || upper.first - lower.last > 4 || sentence[lower.last - 1] !== sentence[upper.first])
+    return
   const cue = cueBetween(r, lower.last, upper.first)
   if (cue === null || (cue !== 'of' && !isAbove(kindOf(upper), kindOf(lower)))) return
   if (cue === 'of' && isAbove(kindOf(lower), kindOf(upper))) return
@@ -134,22 +163,30 @@ function cueBetween(r: Reader, from: number, to: number): ParentCue | null {
 const HEADS = bitOf('unitHead') | bitOf('unitName') | bitOf('force')
 
 /** The longest unit inside a unit's name that begins behind its head words and ends with it. */
-function insideNames(drafts: readonly Draft[], candidates: readonly Draft[], r: Reader, { cover }: Layout, parents: Map<Draft, Superior>): void {
+function insideNames(
+  drafts: readonly Draft[],
+  candidates: readonly Draft[],
+  r: Reader,
+  { cover }: Layout,
+  parents: Map<Draft, Superior>,
+): void {
   const inner = new Map<Draft, Draft>()
   for (const candidate of candidates) {
     if (candidate.type !== 'unit') continue
-    const outer = drafts[cover[candidate.first]! - 1]
-    if (outer === undefined || outer.type !== 'unit' || candidate.first <= outer.first || candidate.last !== outer.last) continue
+    const outer = drafts[cover[candidate.first] - 1]
+    if (outer === undefined || outer.type !== 'unit' || candidate.first <= outer.first || candidate.last !== outer.last)
+      continue
     const known = inner.get(outer)
-    if ((known === undefined || candidate.first < known.first) && candidate.first >= headEnd(r, outer.first)) inner.set(outer, candidate)
+    if ((known === undefined || candidate.first < known.first) && candidate.first >= headEnd(r, outer.first))
+      inner.set(outer, candidate)
   }
   for (const [draft, superior] of inner) if (draft !== superior) parents.set(draft, { draft: superior, cue: 'name' })
 }
 
 function headEnd(r: Reader, first: number): number {
   let end = first + 1
-  for (let h = r.hits.from[first]!; h < r.hits.from[first + 1]!; h++) {
-    if ((bitOf(r.entries[r.hits.entry[h]!]!.category) & HEADS) !== 0 && r.hits.end[h]! > end) end = r.hits.end[h]!
+  for (let h = r.hits.from[first]; h < r.hits.from[first + 1]; h++) {
+    if ((bitOf(r.entries[r.hits.entry[h]].category) & HEADS) !== 0 && r.hits.end[h] > end) end = r.hits.end[h]
   }
   return end
 }

@@ -14,7 +14,12 @@ export interface MatchedStep {
 const REACH = 24
 
 /** Matches a rule once more where it made a draft, step by step; empty if it does not match there by itself. */
-export function matchedSteps(rule: Rule, { first, last }: Draft, reader: Reader, vocabulary: Vocabulary): MatchedStep[] {
+export function matchedSteps(
+  rule: Rule,
+  { first, last }: Draft,
+  reader: Reader,
+  vocabulary: Vocabulary,
+): MatchedStep[] {
   const matches = rule.pattern.map((step) => step.compile(vocabulary))
   reader.limit = lineEnd(reader, first)
   for (let from = first; from >= 0 && first - from <= REACH; from--) {
@@ -31,7 +36,14 @@ function lineEnd({ tokens: { gap, count } }: Reader, first: number): number {
   return end
 }
 
-function stepsFrom(rule: Rule, matches: readonly Match[], reader: Reader, from: number, first: number, last: number): MatchedStep[] | null {
+function stepsFrom(
+  rule: Rule,
+  matches: readonly Match[],
+  reader: Reader,
+  from: number,
+  first: number,
+  last: number,
+): MatchedStep[] | null {
   const { text, tokens } = reader
   reader.top = 0
   reader.depth = 0
@@ -42,13 +54,13 @@ function stepsFrom(rule: Rule, matches: readonly Match[], reader: Reader, from: 
     const end = match(reader, at)
     if (end < 0) return null
     const captures: Record<string, string> = {}
-    for (let c = top; c < reader.top; c++) captures[reader.names[c]!] = shown(reader, reader.values[c])
+    for (let c = top; c < reader.top; c++) captures[reader.names[c]] = shown(reader, reader.values[c])
     if (end > at) steps.push({ text: text.slice(tokens.start[at], tokens.end[end - 1]), captures })
     at = end
   }
   if (at <= from) return null
   const values: Record<string, unknown> = {}
-  for (let c = 0; c < reader.top; c++) values[reader.names[c]!] = reader.values[c]
+  for (let c = 0; c < reader.top; c++) values[reader.names[c]] = reader.values[c]
   const range = { reader, first: from, last: at }
   return rule.read(values, range) !== null && range.first === first && range.last === last ? steps : null
 }

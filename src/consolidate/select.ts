@@ -2,7 +2,13 @@ import type { Article, Fact, RecordBase } from '../model/article'
 import type { MentionType } from '../model/mention'
 
 const LISTS = {
-  person: 'officials', unit: 'units', organization: 'organizations', document: 'documents', program: 'programs', location: 'locations', date: 'dates',
+  person: 'officials',
+  unit: 'units',
+  organization: 'organizations',
+  document: 'documents',
+  program: 'programs',
+  location: 'locations',
+  date: 'dates',
 } as const
 
 /**
@@ -13,8 +19,10 @@ export function selectTypes(article: Article, types: readonly MentionType[]): Ar
   const wanted = new Set(types)
   const places = new Int32Array(article.mentions.length).fill(-1)
   const mentions = article.mentions.filter((mention) => wanted.has(mention.type))
-  for (let from = 0, to = 0; from < article.mentions.length; from++) if (wanted.has(article.mentions[from]!.type)) places[from] = to++
-  const remap = (indices: readonly number[]): number[] => indices.flatMap((index) => (places[index]! < 0 ? [] : [places[index]!]))
+  for (let from = 0, to = 0; from < article.mentions.length; from++)
+    if (wanted.has(article.mentions[from].type)) places[from] = to++
+  const remap = (indices: readonly number[]): number[] =>
+    indices.flatMap((index) => (places[index] < 0 ? [] : [places[index]]))
   const chosen: Article = { ...article, mentions }
   const ids = new Set<string>()
   for (const [type, list] of Object.entries(LISTS)) {
@@ -26,11 +34,17 @@ export function selectTypes(article: Article, types: readonly MentionType[]): Ar
   chosen.officials = chosen.officials.map((official) => ({
     ...official,
     ranks: official.ranks.map((rank) => ({ ...rank, mentions: remap(rank.mentions) })),
-    positions: official.positions.map((post) => ({ ...post, organizationId: known(post.organizationId), mentions: remap(post.mentions) })),
+    positions: official.positions.map((post) => ({
+      ...post,
+      organizationId: known(post.organizationId),
+      mentions: remap(post.mentions),
+    })),
   }))
   chosen.documents = chosen.documents.map((document) => ({ ...document, issuerId: known(document.issuerId) }))
-  chosen.facts = article.facts.filter((fact) => isWithin(fact, places)).map((fact) => ({ ...fact, mentions: remap(fact.mentions) }))
+  chosen.facts = article.facts
+    .filter((fact) => isWithin(fact, places))
+    .map((fact) => ({ ...fact, mentions: remap(fact.mentions) }))
   return chosen
 }
 
-const isWithin = ({ mentions }: Fact, places: Int32Array): boolean => mentions.every((index) => places[index]! >= 0)
+const isWithin = ({ mentions }: Fact, places: Int32Array): boolean => mentions.every((index) => places[index] >= 0)

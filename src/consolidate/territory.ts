@@ -3,6 +3,7 @@ import type { LevelRow, PlaceRow } from '../lexicon/rows'
 import { isCapital } from '../pattern/look'
 import type { Reader } from '../pattern/reader'
 import type { Draft } from '../pattern/rule'
+import { Kind } from '../text/tokens'
 
 /** The territory that the name of a body ends with: `tỉnh Quảng Ninh`, `TP Huế`, or a level word alone: `tỉnh`. */
 export interface Territory {
@@ -23,10 +24,34 @@ const LEVEL = bitOf('level')
 const REACH = 8
 
 /** Levels that have authorities of their own; a river or a street is no territory. */
-export const ADMINISTRATIVE = new Set(['province', 'city', 'district', 'township', 'ward', 'commune', 'special-zone', 'hamlet'])
+export const ADMINISTRATIVE = new Set([
+  'province',
+  'city',
+  'district',
+  'township',
+  'ward',
+  'commune',
+  'special-zone',
+  'hamlet',
+])
 const WRITTEN_OUT: Readonly<Record<string, string>> = {
-  tp: 'thành phố', 'tp.': 'thành phố', 't.p': 'thành phố', tx: 'thị xã', 'tx.': 'thị xã', tt: 'thị trấn', 'tt.': 'thị trấn',
-  q: 'quận', 'q.': 'quận', h: 'huyện', 'h.': 'huyện', p: 'phường', 'p.': 'phường', x: 'xã', 'x.': 'xã', t: 'tỉnh', 't.': 'tỉnh',
+  tp: 'thành phố',
+  'tp.': 'thành phố',
+  't.p': 'thành phố',
+  tx: 'thị xã',
+  'tx.': 'thị xã',
+  tt: 'thị trấn',
+  'tt.': 'thị trấn',
+  q: 'quận',
+  'q.': 'quận',
+  h: 'huyện',
+  'h.': 'huyện',
+  p: 'phường',
+  'p.': 'phường',
+  x: 'xã',
+  'x.': 'xã',
+  t: 'tỉnh',
+  't.': 'tỉnh',
 }
 
 /** Finds the territory at the end of a draft, or null. */
@@ -34,49 +59,56 @@ export function territoryOf(r: Reader, { first, last }: Draft): Territory | null
   let place: PlaceRow | null = null
   let placeAt = last
   for (let t = last - 1; t > first && last - t <= REACH; t--) {
-    const mask = r.hits.mask[t]!
-    if ((mask & LEVEL) !== 0) {
+    const mask = r.hits.mask[t]
+    // A name goes before a level word that is part of it: `Buôn Đôn` is no hamlet.
+    const row = (mask & PLACE) !== 0 && isCapital(r, t) ? placeEndingAt(r, t, last) : null
+    if (row !== null) {
+      place = row
+      placeAt = t
+    } else if ((mask & LEVEL) !== 0) {
       const found = leveled(r, t, last, placeAt, place)
       if (found !== null) return found
-    }
-    if ((mask & PLACE) !== 0 && isCapital(r, t)) {
-      const row = placeEndingAt(r, t, last)
-      if (row !== null) {
-        place = row
-        placeAt = t
-      }
     }
   }
   if (place === null || !ADMINISTRATIVE.has(place.level)) return null
   return { name: place.value, level: place.level, word: null, provincial: isProvincial(place), first: placeAt }
 }
 
-const isProvincial = (place: PlaceRow | null): boolean => place?.code?.startsWith('VN-') ?? false
+export const isProvincial = (place: PlaceRow | null): boolean => place?.code?.startsWith('VN-') ?? false
 
 /** The territory whose level word begins at `t`. */
 function leveled(r: Reader, t: number, last: number, placeAt: number, place: PlaceRow | null): Territory | null {
-  for (let h = r.hits.from[t + 1]! - 1; h >= r.hits.from[t]!; h--) {
-    const entry = r.entries[r.hits.entry[h]!]!
-    const end = r.hits.end[h]!
+  for (let h = r.hits.from[t + 1] - 1; h >= r.hits.from[t]; h--) {
+    const entry = r.entries[r.hits.entry[h]]
+    const end = r.hits.end[h]
     if (entry.category !== 'level' || end > last) continue
     const { level, value } = entry.data as LevelRow
     if (!ADMINISTRATIVE.has(level)) continue
     const word = value.toLowerCase()
     const base = { level, word: WRITTEN_OUT[word] ?? word, first: t }
     if (end === last) return place === null ? { ...base, name: null, provincial: false } : null
-    if (place !== null && placeAt === end) return { ...base, name: place.value, provincial: isProvincial(place) && (level === 'province' || level === 'city') }
-    if (place === null && (isCapital(r, end) || last - end === 1)) {
-      return { ...base, name: r.text.slice(r.tokens.start[end], r.tokens.end[last - 1]), provincial: level === 'province' }
+    if (place !== null && placeAt === end)
+      return {
+        ...base,
+        name: place.value,
+        provincial: isProvincial(place) && (level === 'province' || level === 'city'),
+      }
+    if (place === null && (isCapital(r, end) || (last - end === 1 && r.tokens.kind[end] === Kind.number))) {
+      return {
+        ...base,
+        name: r.text.slice(r.tokens.start[end], r.tokens.end[last - 1]),
+        provincial: level === 'province',
+      }
     }
   }
   return null
 }
 
 /** A gazetteer's place from `t` to `end`; of several with one name the province. */
-function placeEndingAt(r: Reader, t: number, end: number): PlaceRow | null {
+export function placeEndingAt(r: Reader, t: number, end: number): PlaceRow | null {
   let found: PlaceRow | null = null
-  for (let h = r.hits.from[t + 1]! - 1; h >= r.hits.from[t]!; h--) {
-    const entry = r.entries[r.hits.entry[h]!]!
+  for (let h = r.hits.from[t + 1] - 1; h >= r.hits.from[t]; h--) {
+    const entry = r.entries[r.hits.entry[h]]
     if (entry.category !== 'place' || r.hits.end[h] !== end) continue
     const row = entry.data as PlaceRow
     if (isProvincial(row)) return row

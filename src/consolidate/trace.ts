@@ -21,7 +21,16 @@ export function note<Key>(notes: Map<Key, string[]>, key: Key, text: string): vo
 }
 
 /** Takes down where the place of a unit or of an issuer was found. */
-export function traceSettled(trace: Trace, drafts: readonly Draft[], text: string): (draft: Draft, from: Draft) => void {
+export function traceSettled(
+  trace: Trace,
+  drafts: readonly Draft[],
+  text: string,
+): (draft: Draft, from: Draft) => void {
   trace.drafts = drafts
-  return (draft, from) => note(trace.inferred, draft, `the place is that of “${text.slice(from.start, from.end)}” at ${from.start}, the only one of its level that the article supports`)
+  return (draft, from) =>
+    note(
+      trace.inferred,
+      draft,
+      `the place is that of “${text.slice(from.start, from.end)}” at ${from.start}, the only one of its level that the article supports`,
+    )
 }

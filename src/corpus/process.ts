@@ -1,4 +1,11 @@
-import { type Article, createExtractor, type ExtractOptions, type ExtractorOptions, type Mention } from '../index'
+import {
+  type Article,
+  createExtractor,
+  type ExtractOptions,
+  type ExtractorOptions,
+  type Nominal,
+  type Span,
+} from '../index'
 import { type HtmlText, htmlText } from './html-text'
 import { gateLanguage } from './language'
 import {
@@ -92,12 +99,19 @@ function emptyArticle(published: string | undefined): Omit<ExtractedRecord, 'id'
   }
 }
 
-/** Moves every span from the page's text to its source. `mention.text` stays what a reader sees. */
+/** Moves every span from the page's text to its source. `text` stays what a reader sees. */
 function onSource(article: Article, page: HtmlText): Article {
-  const mentions = article.mentions.map((mention): Mention => {
-    const moved = { ...mention, ...page.toSource(mention.start, mention.end) }
-    if (moved.type !== 'person') return moved
-    return { ...moved, positions: moved.positions.map((post) => ({ ...post, ...page.toSource(post.start, post.end) })) }
-  })
-  return { ...article, mentions }
+  const moved = <T extends Span>(span: T): T => ({ ...span, ...page.toSource(span.start, span.end) })
+  const withNominals = <T extends { nominals?: Nominal[] }>(record: T): T => {
+    return record.nominals ? { ...record, nominals: record.nominals.map(moved) } : record
+  }
+  return {
+    ...article,
+    mentions: article.mentions.map((mention) => {
+      return moved(mention.type === 'person' ? { ...mention, positions: mention.positions.map(moved) } : mention)
+    }),
+    officials: article.officials.map(withNominals),
+    units: article.units.map(withNominals),
+    documents: article.documents.map(withNominals),
+  }
 }

@@ -11,13 +11,13 @@ const COLUMNS: Record<Level, string[]> = {
     'kind number place parent issuer date title level code'
   ).split(' '),
   officials: ['id', 'value', 'surname', 'given', 'rank', 'ranks', 'positions', 'mentions'],
-  units: ['id', 'value', 'kind', 'number', 'branch', 'place', 'parent', 'aliases', 'mentions'],
-  organizations: ['id', 'value', 'kind', 'aliases', 'mentions'],
-  documents: ['id', 'value', 'kind', 'number', 'symbol', 'issuer', 'date', 'title', 'mentions'],
+  units: ['id', 'value', 'kind', 'number', 'branch', 'place', 'parent', 'aliases', 'implied', 'mentions'],
+  organizations: ['id', 'value', 'kind', 'place', 'aliases', 'implied', 'mentions'],
+  documents: ['id', 'value', 'kind', 'number', 'symbol', 'issuer', 'issuerId', 'date', 'title', 'mentions'],
   programs: ['id', 'value', 'kind', 'mentions'],
   locations: ['id', 'value', 'level', 'code', 'mentions'],
   dates: ['id', 'value', 'grain', 'interval.start', 'interval.end', 'mentions'],
-  facts: ['kind', 'subject', 'object', 'title', 'date', 'mentions', 'rule'],
+  facts: ['kind', 'subject', 'object', 'title', 'former', 'date', 'mentions', 'rule'],
 }
 
 /**

@@ -23,7 +23,9 @@ export const CATEGORIES = [
 
 export type Category = (typeof CATEGORIES)[number]
 
-export const bitOf = (category: Category): number => 1 << CATEGORIES.indexOf(category)
+const BITS = Object.fromEntries(CATEGORIES.map((category, index) => [category, 1 << index])) as Record<Category, number>
+
+export const bitOf = (category: Category): number => BITS[category]
 
 const WORD = /[\p{L}\p{M}]+|\d+|[^\s\p{L}\p{M}\d]/gu
 

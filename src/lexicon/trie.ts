@@ -15,6 +15,8 @@ export interface Hits {
 
 export interface Trie {
   readonly entries: readonly Entry[]
+  /** Category bit of each entry. */
+  readonly bits: Int32Array
   /** One pass over the tokens; linear, since no entry is longer than a fixed number of words. */
   scan(tokens: Tokens, hits: Hits): void
 }
@@ -55,12 +57,12 @@ export function createTrie(entries: readonly Entry[], vocabulary: Vocabulary): T
     }
     if (node !== 0) ends[node]!.push(index)
   })
-  return { entries, scan: createScan(entries, children, ends, vocabulary) }
+  const bits = Int32Array.from(entries, (entry) => bitOf(entry.category))
+  return { entries, bits, scan: createScan(entries, bits, children, ends, vocabulary) }
 }
 
-function createScan(entries: readonly Entry[], children: Map<number, number>[], ends: number[][], vocabulary: Vocabulary): Trie['scan'] {
+function createScan(entries: readonly Entry[], bits: Int32Array, children: Map<number, number>[], ends: number[][], vocabulary: Vocabulary): Trie['scan'] {
   const nodes = children.length
-  const bits = Int32Array.from(entries, (entry) => bitOf(entry.category))
   const shapes = Uint8Array.from(entries, (entry) => SHAPE[entry.shape ?? 'any'])
   const endFrom = new Int32Array(nodes + 1)
   for (let n = 0; n < nodes; n++) endFrom[n + 1] = endFrom[n]! + ends[n]!.length

@@ -22,6 +22,7 @@ export interface Moment {
   year?: number
   /** Two printed figures of a year. */
   shortYear?: number
+  season?: 'SP' | 'SU' | 'FA' | 'WI'
   half?: number
   quarter?: number
   /** First and last month: `9 tháng đầu năm`. */

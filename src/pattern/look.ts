@@ -6,11 +6,11 @@ import type { Reader } from './reader'
 /** Small questions about the tokens, for steps that are written by hand. */
 
 export const isCapital = (r: Reader, i: number): boolean => {
-  const kind = r.tokens.kind[i]!
+  const kind = r.tokens.kind[i]
   return kind === Kind.cap || kind === Kind.upper || kind === Kind.mixed
 }
 
-export const hasCategory = (r: Reader, i: number, bits: number): boolean => i < r.limit && (r.hits.mask[i]! & bits) !== 0
+export const hasCategory = (r: Reader, i: number, bits: number): boolean => i < r.limit && (r.hits.mask[i] & bits) !== 0
 
 /** Whether the token follows the one before it without white space. */
 export const isJoined = (r: Reader, i: number): boolean => r.tokens.gap[i] === Gap.none
@@ -18,13 +18,14 @@ export const isJoined = (r: Reader, i: number): boolean => r.tokens.gap[i] === G
 /** Whether this token and a lower-case one after it are one word: “Lực lượng”, “Chiến tranh”. */
 export function isCompound(r: Reader, i: number): boolean {
   const { key, kind, count } = r.tokens
-  return i + 1 < count && kind[i + 1] === Kind.lower && r.tokens.gap[i + 1] === Gap.space && r.compounds.has(key[i]! * 65536 + key[i + 1]!)
+  return i + 1 < count && kind[i + 1] === Kind.lower && r.tokens.gap[i + 1] === Gap.space && r.compounds.has(key[i] * 65536 + key[i + 1])
 }
 
 /** Whether an entry longer than `end` starts here: “Trung” of “Trung đoàn” is no name. */
 export function startsLonger(r: Reader, i: number, end: number, ignore = 0): boolean {
-  for (let h = r.hits.from[i]!; h < r.hits.from[i + 1]!; h++) {
-    if (r.hits.end[h]! > end && (bitOf(r.entries[r.hits.entry[h]!]!.category) & ignore) === 0) return true
+  if (r.hits.mask[i] === 0) return false
+  for (let h = r.hits.from[i], high = r.hits.from[i + 1]; h < high; h++) {
+    if (r.hits.end[h] > end && (r.entryBits[r.hits.entry[h]] & ignore) === 0) return true
   }
   return false
 }
@@ -36,10 +37,13 @@ export interface Hit<Data> {
 
 /** The longest entry of a category that starts here, or null. */
 export function longest<C extends Category>(r: Reader, i: number, category: C, where?: (data: LexiconRows[C]) => boolean): Hit<LexiconRows[C]> | null {
-  if (!hasCategory(r, i, bitOf(category))) return null
-  for (let h = r.hits.from[i + 1]! - 1, low = r.hits.from[i]!; h >= low; h--) {
-    const entry = r.entries[r.hits.entry[h]!] as Entry<LexiconRows[C]>
-    if (entry.category === category && (!where || where(entry.data))) return { end: r.hits.end[h]!, data: entry.data }
+  const bit = bitOf(category)
+  if (!hasCategory(r, i, bit)) return null
+  for (let h = r.hits.from[i + 1] - 1, low = r.hits.from[i]; h >= low; h--) {
+    const index = r.hits.entry[h]
+    if (r.entryBits[index] !== bit) continue
+    const { data } = r.entries[index] as Entry<LexiconRows[C]>
+    if (!where || where(data)) return { end: r.hits.end[h], data }
   }
   return null
 }

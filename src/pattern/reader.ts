@@ -9,6 +9,8 @@ export interface Reader {
   tokens: Tokens
   hits: Hits
   entries: readonly Entry[]
+  /** Category bit of each entry. */
+  entryBits: Int32Array
   compounds: Compounds
   /** Token index at which the line of the token being tried ends: nothing matches across lines. */
   limit: number
@@ -18,6 +20,8 @@ export interface Reader {
   top: number
   /** Depth of recursive steps; bounded. */
   depth: number
+  /** Counts the texts, so that what was remembered of one is not believed of another. */
+  generation: number
 }
 
 /** Token index after the match, or -1. */

@@ -1,24 +1,35 @@
 import { bitOf, type Category } from '../lexicon/entry'
 import type { LexiconRows } from '../lexicon/rows'
 import { Kind } from '../text/tokens'
-import type { Vocabulary } from '../text/vocabulary'
-import { capture, type Match, type TokenRange } from './reader'
+import { hasWord, type Vocabulary } from '../text/vocabulary'
+import {
+  ANYTHING,
+  compileTest,
+  type First,
+  type Lead,
+  leadOf,
+  NOTHING,
+  passes,
+  secondOf,
+  startsWithCategory,
+  startsWithKind,
+  startsWithWord,
+  thenLead,
+  type TokenTest,
+  unionFirst,
+  unionLead,
+} from './first'
+import { capture, type Match, type Reader, type TokenRange } from './reader'
 
-/**
- * What a step's first token can be: word ids, categories, or shapes. It decides at which tokens a rule is
- * tried at all. `empty` steps match nothing as well, so what follows them counts too.
- */
-export interface First {
-  words: readonly string[]
-  categories: number
-  /** Bit per {@link Kind}. */
-  kinds: number
-  empty: boolean
-}
+export { EMPTY, type First, startsWithCategory, startsWithKind, unionFirst } from './first'
+export { ahead, behind, guard, joined, not } from './guard'
+export { ref } from './ref'
 
 /** One step of a pattern; `Captures` is what it hands to the rule's `read`. */
 export interface Step<Captures = unknown> {
   readonly first: First
+  /** How the step begins when `rest` comes after it; left out by steps of which only the first token is known. */
+  readonly lead?: ((rest: Lead) => Lead) | undefined
   compile(vocabulary: Vocabulary): Match
   /** Carries the type of the captures; never set. */
   readonly captures?: Captures
@@ -31,25 +42,38 @@ export type AllCaptures<S extends readonly Step[]> = Merge<{ [K in keyof S]: { c
 /** Captures of steps of which one matches. */
 type AnyCaptures<S extends readonly Step[]> = Partial<Merge<CapturesOf<S[number]>>>
 
-const NOTHING: First = { words: [], categories: 0, kinds: 0, empty: false }
-export const EMPTY: First = { ...NOTHING, empty: true }
-export const startsWithKind = (...kinds: (keyof typeof Kind)[]): First => ({
-  ...NOTHING,
-  kinds: kinds.reduce((bits, kind) => bits | (1 << Kind[kind]), 0),
-})
-export const startsWithCategory = (...categories: Category[]): First => ({
-  ...NOTHING,
-  categories: categories.reduce((bits, category) => bits | bitOf(category), 0),
-})
-
-export function unionFirst(firsts: readonly First[]): First {
-  return {
-    words: firsts.flatMap((first) => first.words),
-    categories: firsts.reduce((bits, first) => bits | first.categories, 0),
-    kinds: firsts.reduce((bits, first) => bits | first.kinds, 0),
-    empty: firsts.some((first) => first.empty),
-  }
+/** A match and what its first two tokens must be for it to be tried. */
+export interface Tried {
+  match: Match
+  first: TokenTest
+  second: TokenTest
 }
+
+const compiled = new WeakMap<Vocabulary, Map<Step, Match>>()
+
+/** Compiles a step, once per vocabulary: the same steps are part of many rules. */
+export function compileStep(step: Step, vocabulary: Vocabulary): Match {
+  let known = compiled.get(vocabulary)
+  if (!known) {
+    known = new Map()
+    compiled.set(vocabulary, known)
+  }
+  let match = known.get(step)
+  if (!match) {
+    match = step.compile(vocabulary)
+    known.set(step, match)
+  }
+  return match
+}
+
+/** Compiles a step with the tests that spare most calls of it. */
+export function compileTried(step: Step, vocabulary: Vocabulary): Tried {
+  const match = compileStep(step, vocabulary)
+  const { pairs, open } = leadOf(step, ANYTHING)
+  return { match, first: compileTest(step.first, vocabulary), second: compileTest(open ? null : secondOf(pairs), vocabulary) }
+}
+
+export const mayMatch = ({ first, second }: Tried, r: Reader, i: number): boolean => passes(first, r, i) && passes(second, r, i + 1)
 
 function sequenceFirst(steps: readonly Step[]): First {
   const firsts: First[] = []
@@ -57,23 +81,27 @@ function sequenceFirst(steps: readonly Step[]): First {
     firsts.push(first)
     if (!first.empty) return { ...unionFirst(firsts), empty: false }
   }
-  return unionFirst(firsts)
+  return firsts.length === 0 ? { ...NOTHING, empty: true } : unionFirst(firsts)
 }
 
 /** One of these words or phrases, whatever their case: `word('ngày', 'hôm')`. Longer phrases win. */
 export function word(...phrases: string[]): Step<object> {
+  const first = startsWithWord(...new Set(phrases.map((phrase) => phrase.split(' ')[0])))
   return {
-    first: { ...NOTHING, words: phrases.map((phrase) => phrase.split(' ')[0]!) },
+    first,
+    lead: (rest) => wordsLead(phrases, rest),
     compile(vocabulary) {
       const wanted = phrases.map((phrase) => phrase.split(' ').map((w) => vocabulary.intern(w))).sort((a, b) => b.length - a.length)
       if (wanted.every((ids) => ids.length === 1)) {
-        const set = new Set(wanted.map((ids) => ids[0]!))
-        const [only] = set
-        if (set.size === 1) return (r, i) => (i < r.limit && r.tokens.key[i] === only ? i + 1 : -1)
-        return (r, i) => (i < r.limit && set.has(r.tokens.key[i]!) ? i + 1 : -1)
+        const set = vocabulary.setOf(phrases)
+        const only = wanted[0][0]
+        if (phrases.length === 1) return (r, i) => (i < r.limit && r.tokens.key[i] === only ? i + 1 : -1)
+        return (r, i) => (i < r.limit && hasWord(set, r.tokens.key[i]) ? i + 1 : -1)
       }
+      const heads = vocabulary.setOf(first.words)
       return (r, i) => {
         const { key } = r.tokens
+        if (i >= r.limit || !hasWord(heads, key[i])) return -1
         next: for (const ids of wanted) {
           if (i + ids.length > r.limit) continue
           for (let w = 0; w < ids.length; w++) if (key[i + w] !== ids[w]) continue next
@@ -83,6 +111,18 @@ export function word(...phrases: string[]): Step<object> {
       }
     },
   }
+}
+
+/** How one of these phrases begins. */
+export function wordsLead(phrases: readonly string[], rest: Lead): Lead {
+  const single: string[] = []
+  const seconds = new Map<string, string[]>()
+  for (const [head, next] of phrases.map((phrase) => phrase.split(' '))) {
+    if (next === undefined) single.push(head)
+    else seconds.set(head, [...(seconds.get(head) ?? []), next])
+  }
+  const leads = [...seconds].map(([head, next]) => thenLead(startsWithWord(head), { pairs: [{ first: startsWithWord(...next), second: null }], open: false }))
+  return unionLead(single.length > 0 ? [thenLead(startsWithWord(...single), rest), ...leads] : leads)
 }
 
 /** A lexicon entry of this category, longest first; the row is captured under the category's name, or `as`. */
@@ -95,29 +135,42 @@ export function lex<C extends Category, Name extends string = C>(
   const where = options.where
   return {
     first: startsWithCategory(category),
-    compile: () => (r, i) => {
-      if (i >= r.limit || (r.hits.mask[i]! & bit) === 0) return -1
-      for (let h = r.hits.from[i + 1]! - 1, low = r.hits.from[i]!; h >= low; h--) {
-        const entry = r.entries[r.hits.entry[h]!]!
-        if (entry.category !== category || (where && !where(entry.data as LexiconRows[C]))) continue
-        capture(r, name, entry.data)
-        return r.hits.end[h]!
+    compile() {
+      // What `where` said of an entry: 0 not asked yet, 1 no, 2 yes.
+      let asked = new Uint8Array(0)
+      const fits = (r: Reader, entry: number): boolean => {
+        if (asked.length === 0) asked = new Uint8Array(r.entries.length)
+        if (asked[entry] === 0) asked[entry] = where!(r.entries[entry].data as LexiconRows[C]) ? 2 : 1
+        return asked[entry] === 2
       }
-      return -1
+      return (r, i) => {
+        const { hits } = r
+        if (i >= r.limit || (hits.mask[i] & bit) === 0) return -1
+        for (let h = hits.from[i + 1] - 1, low = hits.from[i]; h >= low; h--) {
+          const entry = hits.entry[h]
+          if (r.entryBits[entry] !== bit || (where && !fits(r, entry))) continue
+          capture(r, name, r.entries[entry].data)
+          return hits.end[h]
+        }
+        return -1
+      }
     },
   }
 }
 
 /** A number between the bounds, captured under `name`; `digits` bounds how many figures it is written with. */
 export function num<Name extends string>(name: Name, low: number, high: number, digits: [number, number] = [1, 9]): Step<{ [K in Name]: number }> {
+  const first = startsWithKind('number')
+  const [fewest, most] = digits
   return {
-    first: startsWithKind('number'),
+    first,
+    lead: (rest) => thenLead(first, rest),
     compile: () => (r, i) => {
       const { tokens } = r
       if (i >= r.limit || tokens.kind[i] !== Kind.number) return -1
-      const value = tokens.num[i]!
-      const figures = tokens.end[i]! - tokens.start[i]!
-      if (value < low || value > high || figures < digits[0] || figures > digits[1]) return -1
+      const value = tokens.num[i]
+      const figures = tokens.end[i] - tokens.start[i]
+      if (value < low || value > high || figures < fewest || figures > most) return -1
       capture(r, name, value)
       return i + 1
     },
@@ -127,13 +180,15 @@ export function num<Name extends string>(name: Name, low: number, high: number, 
 export function seq<S extends readonly Step[]>(...steps: S): Step<AllCaptures<S>> {
   return {
     first: sequenceFirst(steps),
+    lead: (rest) => steps.reduceRight((after, step) => leadOf(step, after), rest),
     compile(vocabulary) {
-      const matches = steps.map((step) => step.compile(vocabulary))
+      const matches = steps.map((step) => compileStep(step, vocabulary))
+      const count = matches.length
       return (r, i) => {
         const top = r.top
         let at = i
-        for (const match of matches) {
-          at = match(r, at)
+        for (let s = 0; s < count; s++) {
+          at = matches[s](r, at)
           if (at < 0) {
             r.top = top
             return -1
@@ -149,11 +204,15 @@ export function seq<S extends readonly Step[]>(...steps: S): Step<AllCaptures<S>
 export function oneOf<S extends readonly Step[]>(...steps: S): Step<AnyCaptures<S>> {
   return {
     first: unionFirst(steps.map((step) => step.first)),
+    lead: (rest) => unionLead(steps.map((step) => leadOf(step, rest))),
     compile(vocabulary) {
-      const matches = steps.map((step) => step.compile(vocabulary))
+      const choices = steps.map((step) => compileTried(step, vocabulary))
+      const count = choices.length
       return (r, i) => {
-        for (const match of matches) {
-          const end = match(r, i)
+        for (let c = 0; c < count; c++) {
+          const choice = choices[c]
+          if (!mayMatch(choice, r, i)) continue
+          const end = choice.match(r, i)
           if (end >= 0) return end
         }
         return -1
@@ -166,23 +225,29 @@ export function oneOf<S extends readonly Step[]>(...steps: S): Step<AnyCaptures<
 export function longestOf<S extends readonly Step[]>(...steps: S): Step<AnyCaptures<S>> {
   return {
     first: unionFirst(steps.map((step) => step.first)),
+    lead: (rest) => unionLead(steps.map((step) => leadOf(step, rest))),
     compile(vocabulary) {
-      const matches = steps.map((step) => step.compile(vocabulary))
+      const choices = steps.map((step) => compileTried(step, vocabulary))
       return (r, i) => {
         const top = r.top
         let best = -1
-        let winner: Match | undefined
-        for (const match of matches) {
-          r.top = top
-          const end = match(r, i)
-          if (end > best) {
-            best = end
-            winner = match
+        // Captures of the best so far stay on the stack; the next choice puts its own above them.
+        let kept = top
+        for (const choice of choices) {
+          if (!mayMatch(choice, r, i)) continue
+          r.top = kept
+          const end = choice.match(r, i)
+          if (end <= best) continue
+          best = end
+          let to = top
+          for (let from = kept; from < r.top; from++, to++) {
+            r.names[to] = r.names[from]
+            r.values[to] = r.values[from]
           }
+          kept = to
         }
-        r.top = top
-        // Matched again, so that the captures on the stack are the winner's.
-        return winner ? winner(r, i) : -1
+        r.top = kept
+        return best
       }
     },
   }
@@ -191,9 +256,12 @@ export function longestOf<S extends readonly Step[]>(...steps: S): Step<AnyCaptu
 export function maybe<C>(step: Step<C>): Step<Partial<C>> {
   return {
     first: { ...step.first, empty: true },
+    lead: (rest) => unionLead([leadOf(step, rest), rest]),
     compile(vocabulary) {
-      const match = step.compile(vocabulary)
+      const tried = compileTried(step, vocabulary)
+      const { match } = tried
       return (r, i) => {
+        if (!mayMatch(tried, r, i)) return i
         const end = match(r, i)
         return end < 0 ? i : end
       }
@@ -203,16 +271,18 @@ export function maybe<C>(step: Step<C>): Step<Partial<C>> {
 
 /** The step up to `most` times, greedy; at least `least` times. */
 export function many<C>(step: Step<C>, least: number, most: number): Step<Partial<C>> {
+  const more = (rest: Lead) => unionLead([leadOf(step, ANYTHING), rest])
   return {
     first: least === 0 ? { ...step.first, empty: true } : step.first,
+    lead: (rest) => (least === 0 ? unionLead([leadOf(step, more(rest)), rest]) : leadOf(step, more(rest))),
     compile(vocabulary) {
-      const match = step.compile(vocabulary)
+      const tried = compileTried(step, vocabulary)
       return (r, i) => {
         const top = r.top
         let at = i
         let times = 0
-        while (times < most) {
-          const end = match(r, at)
+        while (times < most && mayMatch(tried, r, at)) {
+          const end = tried.match(r, at)
           if (end < 0) break
           at = end
           times++
@@ -229,8 +299,9 @@ export function many<C>(step: Step<C>, least: number, most: number): Step<Partia
 export function range<Name extends string, C>(name: Name, step: Step<C>): Step<C & { [K in Name]: TokenRange }> {
   return {
     first: step.first,
+    lead: step.lead,
     compile(vocabulary) {
-      const match = step.compile(vocabulary)
+      const match = compileStep(step, vocabulary)
       return (r, i) => {
         const end = match(r, i)
         if (end >= 0) capture(r, name, { first: i, last: end } satisfies TokenRange)
@@ -240,91 +311,17 @@ export function range<Name extends string, C>(name: Name, step: Step<C>): Step<C
   }
 }
 
-/** Matches nothing, if `step` would not match here. */
-export function not(step: Step): Step<object> {
-  return {
-    first: EMPTY,
-    compile(vocabulary) {
-      const match = step.compile(vocabulary)
-      return (r, i) => {
-        const top = r.top
-        const end = match(r, i)
-        r.top = top
-        return end < 0 ? i : -1
-      }
-    },
-  }
-}
-
-/** Matches nothing, if `step` would match here. */
-export function ahead(step: Step): Step<object> {
-  return {
-    first: EMPTY,
-    compile(vocabulary) {
-      const match = step.compile(vocabulary)
-      return (r, i) => {
-        const top = r.top
-        const end = match(r, i)
-        r.top = top
-        return end < 0 ? -1 : i
-      }
-    },
-  }
-}
-
-/** Matches nothing, if the token before is (or, with `no`, is not) one of these words. */
-export function behind(words: readonly string[], mode: 'is' | 'no' = 'is'): Step<object> {
-  return {
-    first: EMPTY,
-    compile(vocabulary) {
-      const ids = new Set(words.map((w) => vocabulary.intern(w)))
-      const wanted = mode === 'is'
-      return (r, i) => (i > 0 && ids.has(r.tokens.key[i - 1]!)) === wanted ? i : -1
-    },
-  }
-}
-
-/** Matches nothing, if there is no white space before the next token (or, with `gap: true`, if there is). */
-export function joined(gap = false): Step<object> {
-  return { first: EMPTY, compile: () => (r, i) => (i < r.limit && (r.tokens.gap[i] !== 0) === gap ? i : -1) }
-}
-
 /** A step written by hand: for what patterns cannot say. It must be bounded and must not throw. */
 export function leaf<C>(first: First, compile: (vocabulary: Vocabulary) => Match): Step<C> {
   return { first, compile }
 }
 
-/** A step defined later or recursively; recursion is cut at four levels. */
-export function ref<C>(first: First, step: () => Step<C>): Step<C> {
-  return {
-    first,
-    compile(vocabulary) {
-      const slot = slotOf(step, vocabulary)
-      return (r, i) => {
-        if (r.depth >= 4) return -1
-        r.depth++
-        const end = slot.match(r, i)
-        r.depth--
-        return end
-      }
-    },
-  }
+/** A step written by hand that takes one of these phrases. */
+export function phraseLeaf<C>(phrases: readonly string[], compile: (vocabulary: Vocabulary) => Match): Step<C> {
+  return { first: startsWithWord(...new Set(phrases.map((phrase) => phrase.split(' ')[0]))), lead: (rest) => wordsLead(phrases, rest), compile }
 }
 
-const slots = new WeakMap<Vocabulary, Map<() => Step, { match: Match }>>()
-
-/** Compiled once per vocabulary; the slot is there before the step is compiled, so that recursion ends. */
-function slotOf(step: () => Step, vocabulary: Vocabulary): { match: Match } {
-  let known = slots.get(vocabulary)
-  if (!known) {
-    known = new Map()
-    slots.set(vocabulary, known)
-  }
-  let slot = known.get(step)
-  if (!slot) {
-    slot = { match: () => -1 }
-    known.set(step, slot)
-    slot.match = step().compile(vocabulary)
-  }
-  return slot
+/** A step that runs another one and begins as it does. */
+export function around<C>(step: Step, compile: (vocabulary: Vocabulary) => Match): Step<C> {
+  return { first: step.first, lead: step.lead, compile }
 }

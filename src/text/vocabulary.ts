@@ -15,9 +15,18 @@ export interface Vocabulary {
   find(hash: number, text: string, start: number, end: number): number
   /** Id of a word given as a string; 0 if unknown. */
   lookup(word: string): number
+  /** The words as a set of ids, interned; it can be asked once the vocabulary is frozen. */
+  setOf(words: Iterable<string>): WordSet
   /** Closes the vocabulary and builds the hash table. */
   freeze(): void
 }
+
+/** One bit per word id: `bits[id >>> 5] >>> (id & 31) & 1`. */
+export interface WordSet {
+  bits: Uint32Array
+}
+
+export const hasWord = ({ bits }: WordSet, id: number): boolean => ((bits[id >>> 5] >>> (id & 31)) & 1) !== 0
 
 export const hashSeed = SEED
 export const hashStep = (hash: number, unit: number): number => Math.imul(hash ^ unit, PRIME)
@@ -31,6 +40,7 @@ function hashOf(word: string): number {
 export function createVocabulary(chars: CharTable): Vocabulary {
   const ids = new Map<string, number>()
   let next = 1
+  let frozen = false
   let mask = 0
   let slots = new Int32Array(0)
   let hashes = new Int32Array(0)
@@ -39,7 +49,19 @@ export function createVocabulary(chars: CharTable): Vocabulary {
   let owners = new Int32Array(0)
   const { lower } = chars
 
+  // Patterns name the same words many times over; folding one is what takes the time.
+  const interned = new Map<string, number>()
+
   function intern(word: string): number {
+    let id = interned.get(word)
+    if (id === undefined) {
+      id = internFolded(word)
+      interned.set(word, id)
+    }
+    return id
+  }
+
+  function internFolded(word: string): number {
     const forms = spellings(word)
     const known = ids.get(forms[0]!)
     if (known !== undefined) return known
@@ -47,7 +69,30 @@ export function createVocabulary(chars: CharTable): Vocabulary {
     return next++
   }
 
+  // Sets of the same words are one: the steps of a grammar begin with the same words again and again.
+  const sets = new Map<string, { set: WordSet; members: number[] }>()
+
+  function setOf(words: Iterable<string>): WordSet {
+    const members = [...new Set(Array.from(words, intern))].sort((a, b) => a - b)
+    const name = members.join()
+    let known = sets.get(name)
+    if (!known) {
+      known = { set: { bits: frozen ? bitsOf(members) : new Uint32Array(0) }, members }
+      sets.set(name, known)
+    }
+    return known.set
+  }
+
+  /** As long as the vocabulary is large, so that no look-up is out of bounds. */
+  function bitsOf(members: readonly number[]): Uint32Array {
+    const bits = new Uint32Array((next >>> 5) + 1)
+    for (const id of members) bits[id >>> 5] |= 1 << (id & 31)
+    return bits
+  }
+
   function freeze(): void {
+    frozen = true
+    for (const { set, members } of sets.values()) set.bits = bitsOf(members)
     let size = 1024
     while (size < ids.size * 3) size *= 2
     mask = size - 1
@@ -99,6 +144,7 @@ export function createVocabulary(chars: CharTable): Vocabulary {
       return next
     },
     intern,
+    setOf,
     find,
     freeze,
     lookup: (word) => ids.get(spellings(word)[0]!) ?? 0,

@@ -30,6 +30,26 @@ const LEADS = phrases('vào lúc', 'lúc', 'vào', 'hồi', 'đúng')
 /** What may follow “8 giờ” where nothing else shows that it is no length of time. */
 const NEXT = new Set(['ngày', 'hôm', 'thứ', 'chủ', 'đến', 'tới', 'và', 'mai', 'nay', 'qua'])
 
+/** Before a length of time: `hơn 5 giờ`, `chỉ 1 giờ`. */
+const BEFORE_LENGTH = new Set([
+  'hơn',
+  'chỉ',
+  'quá',
+  'gần',
+  'suốt',
+  'mất',
+  'sau',
+  'trong',
+  'được',
+  'cả',
+  'mỗi',
+  'thêm',
+  'hết',
+  'kéo',
+  'với',
+  'đủ',
+])
+
 export const meridiem = (hour: number) => (hour >= 12 ? PM : AM)
 
 function partAt(words: readonly Word[], at: number): { value: Part; end: number } | null {
@@ -118,6 +138,8 @@ export function clockAt(words: readonly Word[], at: number): Find | null {
   const next = words[dial.end]
   const bare = lead < 0 && !dial.exact && part === null
   if (bare && next !== undefined && /\p{L}|\d/u.test(next.key) && !NEXT.has(next.key)) return null
+  const length = BEFORE_LENGTH.has(words[at - 1]?.key ?? '') || words[dial.end + 1]?.key === 'giây'
+  if (lead < 0 && part === null && length) return null
   const hour = part === null ? dial.hour : hourOf(dial.hour, part.value)
   const from = clockReading(hour, dial.minute, part !== null || hour > 12)
   if (dial.second !== null) from.known.second = dial.second

@@ -91,13 +91,44 @@ function dayReading(day: number, { month, year }: Figures, reference: Reference)
   return { known: { day, month }, implied: { year: yearFor(month, day, reference) } }
 }
 
-/** “15/8”, “15-8”: a dash joins scores and counts as often, so there only a day that can be no month is sure. */
+/** Before a share or a score: `chiếm 3/4`, `trình độ 12/12`. */
+const BEFORE_SHARE = new Set([
+  'chiếm',
+  'bằng',
+  'gần',
+  'hơn',
+  'còn',
+  'đạt',
+  'trực',
+  'khoảng',
+  'quá',
+  'độ',
+  'được',
+  'lệ',
+  'số',
+  'tới',
+  'dành',
+  'có',
+  'mất',
+  'trúng',
+])
+/** After a day; a share goes on with what it is a share of. */
+const AFTER_DAY = new Set(['tại', 'ở', 'lúc', 'vào', 'với', 'và', 'đến', 'tới', 'này', 'sẽ', 'đã', 'năm', 'vừa', 'sắp'])
+
+/** “15/8”, “15-8”: signs that join shares, scores and counts as often, so what could be one of these needs a sign of a day. */
 export function bareDayAt(words: readonly Word[], at: number, reference: Reference): Find | null {
   const figures = afresh(words, at) ? figuresAt(words, at) : null
   if (figures === null || figures.year !== null || !closes(words, figures.end)) return null
-  if (figures.sign === '-' && figures.day <= 12) return null
-  return finish(words, at, figures.end, dayReading(figures.day, figures, reference), null)
+  const { day, month, sign, end } = figures
+  if (sign === '-' && day <= 12) return null
+  // “24/7” is around the clock.
+  if (day === 24 && month === 7) return null
+  if (day <= month && isShare(words[at - 1], words[end])) return null
+  return finish(words, at, end, dayReading(day, figures, reference), null)
 }
+
+const isShare = (before: Word | undefined, next: Word | undefined) =>
+  BEFORE_SHARE.has(before?.key ?? '') || (next !== undefined && /\p{L}|\d/u.test(next.key) && !AFTER_DAY.has(next.key))
 
 /** “5 đến 7-9”, “ngày 19 và 21/10”: two days of one month. */
 export function daySetAt(words: readonly Word[], at: number, reference: Reference): Find | null {

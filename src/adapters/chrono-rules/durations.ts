@@ -26,6 +26,9 @@ const HALVES: Partial<Record<Unit, [Unit, number]>> = {
   year: ['month', 6],
 }
 
+/** After `trước` and `sau`: counted from something else than now, as in `30 phút trước giờ ngủ`. */
+const COUNTED_FROM = new Set(['khi', 'giờ', 'đó', 'lúc', 'ngày', 'thời', 'này'])
+
 interface Amount {
   duration: NonNullable<Reading['duration']>
   end: number
@@ -66,8 +69,7 @@ export function durationAt(words: readonly Word[], at: number): Find | null {
   const later = ago < 0 ? phraseEnd(words, amount.end, LATER) : -1
   const end = Math.max(ago, later, amount.end)
   if (ago < 0 && later < 0 && within < 0 && since < 0) return null
-  // “3 ngày tới Hà Nội” travels; “5 phút sau khi” counts from something else.
-  if (words[end]?.key === 'khi') return null
+  if (COUNTED_FROM.has(words[end]?.key ?? '')) return null
   const duration = ago >= 0 || since >= 0 ? negative(amount.duration) : amount.duration
   const timed = 'hour' in duration || 'minute' in duration || 'second' in duration
   return {

@@ -41,6 +41,8 @@ function pairs(finds: readonly Find[], text: string, join: Join): Find[] {
 /** “8 giờ đến 10 giờ”, “thứ hai đến thứ sáu”. */
 function range(first: Find, second: Find, joint: string, text: string): Find | null {
   if (first.to || second.to || !UNTIL.test(joint)) return null
+  // The news rules know ranges; two dates of theirs that they left apart are an anniversary: `(5/8/1964 - 5/8/2009)`.
+  if (first.rule.startsWith('date/') && second.rule.startsWith('date/')) return null
   const times = first.says !== 'date' && second.says !== 'date'
   // “5 giờ chiều - 6/5”: a clock and a day are no range.
   if (!times && first.says !== second.says) return null

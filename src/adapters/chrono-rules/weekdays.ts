@@ -65,6 +65,9 @@ const ORDINAL = new Set([
   'tháng',
   'năm',
   'là',
+  'đứng',
+  'xếp',
+  'lẻ',
 ])
 const NOT_AFTER = new Set(['trưởng', 'bản', 'hạng', 'trong', 'của', 'nhất'])
 type Modifier = 'next' | 'last' | 'this'
@@ -106,7 +109,9 @@ function weekdayDistance(
 export function weekdayAt(words: readonly Word[], at: number, reference: Reference, text: string): Find | null {
   const name = lookUp(words, at, WEEKDAYS) ?? abbreviated(words, at, text)
   if (name === null || ORDINAL.has(words[at - 1]?.key ?? '') || NOT_AFTER.has(words[name.end]?.key ?? '')) return null
-  if (words[name.end]?.tight && words[name.end].num >= 0) return null
+  // “đứng thứ 6/8”, “thứ 5,2”; “(thứ tư, từ trái sang)” counts people in a photograph.
+  if (words[name.end]?.tight && (words[name.end].num >= 0 || words[name.end + 1]?.tight)) return null
+  if (words.slice(name.end, name.end + 4).some(({ key }) => key === 'trái' || key === 'phải')) return null
   const modifier = lookUp(words, name.end, MODIFIERS)
   const now = today(reference)
   const weekdayNow = reference.date.getDay()

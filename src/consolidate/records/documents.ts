@@ -35,7 +35,7 @@ export function buildDocuments(scene: Scene, units: Units, organizations: Organi
   // Short forms last: a caption may come before the sentence that cites the document in full.
   for (const index of short) joinShort(scene, shelf, index)
   const records = shelf.groups.map(({ record }) => record)
-  if (short.length > 0) records.sort((a, b) => a.mentions[0]! - b.mentions[0]!)
+  if (short.length > 0) records.sort((a, b) => a.mentions[0] - b.mentions[0])
   const byName = bodiesByName(units, organizations, records.length > 0)
   for (const record of records) identify(record, scene, byName)
   return records
@@ -46,29 +46,47 @@ const isShort = ({ number }: DocumentMention): boolean => number !== null && sym
 
 const symbolOf = (number: string): string | null => normalizeNumber(number).symbol
 
-const serialOf = (kind: string, number: string): string => `${kind} ${/^\d+/.exec(number)?.[0].replace(/^0+/, '') ?? number}`
+const serialOf = (kind: string, number: string): string =>
+  `${kind} ${/^\d+/.exec(number)?.[0].replace(/^0+/, '') ?? number}`
 
 /** `Luật Biên phòng` and `Luật Biên phòng Việt Nam` are one. */
 const keyOf = ({ number, value }: DocumentMention): string => nameKey(number ?? value).replace(/ việt nam$/, '')
 
 function findGroup(shelf: Shelf, mention: DocumentMention): Group | undefined {
   const { issuer, number } = mention
+  const same = shelf.byKey.get(keyOf(mention))
+  if (same === undefined) return undefined
   const told = issuer !== null && !isFromCode(number, issuer)
-  return shelf.byKey.get(keyOf(mention))?.find((group) => {
+  return same.find((group) => {
     const { record } = group
-    if (!agree(yearOf(record.date), yearOf(mention.date)) || !agree(record.date?.slice(5) || null, mention.date?.slice(5) || null)) return false
+    if (
+      !agree(yearOf(record.date), yearOf(mention.date)) ||
+      !agree(record.date?.slice(5) || null, mention.date?.slice(5) || null)
+    )
+      return false
     return !told || !group.told || agree(record.issuer && nameKey(record.issuer), nameKey(issuer))
   })
 }
 
-const agree = (a: string | null | undefined, b: string | null | undefined): boolean => !a || !b || a === b || a.endsWith(b) || b.endsWith(a)
+const agree = (a: string | null | undefined, b: string | null | undefined): boolean =>
+  !a || !b || a === b || a.endsWith(b) || b.endsWith(a)
 
 const yearOf = (date: string | null): string | null => date?.slice(0, 4) ?? null
 
 function addGroup(shelf: Shelf, mention: DocumentMention): Group {
   const { value, kind, number } = mention
   const record: DocumentRecord = {
-    id: '', value, mentions: [], kind, number, symbol: number === null ? null : symbolOf(number), issuer: null, issuerId: null, date: null, title: null, nominals: [],
+    id: '',
+    value,
+    mentions: [],
+    kind,
+    number,
+    symbol: number === null ? null : symbolOf(number),
+    issuer: null,
+    issuerId: null,
+    date: null,
+    title: null,
+    nominals: [],
   }
   const group: Group = { record, told: false }
   shelf.groups.push(group)
@@ -101,7 +119,7 @@ function joinShort(scene: Scene, shelf: Shelf, index: number): void {
   const mention = scene.mentions[index] as DocumentMention
   const fitting = shelf.bySerial.get(serialOf(mention.kind, mention.number!)) ?? []
   const dated = fitting.filter(({ record }) => agree(yearOf(record.date), yearOf(mention.date)))
-  const group = dated.length === 1 ? dated[0]! : (findGroup(shelf, mention) ?? addGroup(shelf, mention))
+  const group = dated.length === 1 ? dated[0] : (findGroup(shelf, mention) ?? addGroup(shelf, mention))
   join(scene, index, mention, group)
   group.record.mentions.sort((a, b) => a - b)
 }
@@ -111,16 +129,18 @@ type Issuer = OrganizationRecord | UnitRecord
 function bodiesByName(units: Units, organizations: Organizations, needed: boolean): Map<string, Issuer> {
   const bodies = new Map<string, Issuer>()
   if (!needed) return bodies
-  for (const record of [...units.records, ...organizations.records]) bodies.set(nameKey(record.value), record)
+  for (const record of units.records) bodies.set(record.value, record)
+  for (const record of organizations.records) bodies.set(record.value, record)
   return bodies
 }
 
 /** Bodies of provinces and below number their documents anew; their place belongs to the id. */
-const LOCAL = /^(?:ban (?:thường vụ|chấp hành) )?(?:đảng bộ |tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|ủy ban nhân dân|hội đồng nhân dân|bộ chỉ huy)/
+const LOCAL =
+  /^(?:ban (?:thường vụ|chấp hành) )?(?:đảng bộ |tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|ủy ban nhân dân|hội đồng nhân dân|bộ chỉ huy)/
 
 function identify(record: DocumentRecord, scene: Scene, bodies: ReadonlyMap<string, Issuer>): void {
   const { number, value, issuer, date } = record
-  const body = issuer === null ? undefined : bodies.get(nameKey(issuer))
+  const body = issuer === null ? undefined : bodies.get(issuer)
   record.issuerId = body?.id ?? null
   const local = issuer !== null && LOCAL.test(nameKey(issuer))
   const place = local ? (body?.place ?? placeIn(issuer)) : null

@@ -1,7 +1,9 @@
+import { isJoined } from '../../pattern/look'
+import type { Reader } from '../../pattern/reader'
 import { Kind } from '../../text/tokens'
 import { wordAt } from '../layout'
 import { nameKey } from '../name-key'
-import { oneLine, type Scene } from './scene'
+import { beginsWith, oneLine, type Scene } from './scene'
 
 /** Something that people attend: a programme's record, or the words that introduce it. */
 export interface Event {
@@ -12,14 +14,41 @@ export interface Event {
   first: number
 }
 
-const NOUNS = new Set(['hội nghị', 'hội thảo', 'hội đàm', 'hội thi', 'hội thao', 'đại hội', 'buổi lễ', 'cuộc họp', 'giao ban', 'diễn tập', 'tọa đàm', 'toạ đàm', 'ngày hội', 'buổi làm', 'cuộc gặp', 'buổi gặp', 'đêm giao'])
+const NOUNS = new Set([
+  'hội nghị',
+  'hội thảo',
+  'hội đàm',
+  'hội thi',
+  'hội thao',
+  'đại hội',
+  'buổi lễ',
+  'cuộc họp',
+  'giao ban',
+  'diễn tập',
+  'tọa đàm',
+  'toạ đàm',
+  'ngày hội',
+  'buổi làm',
+  'cuộc gặp',
+  'buổi gặp',
+  'đêm giao',
+])
 const MOST_WORDS = 24
+
+/** Whether words begin with what an event is called, or name a programme. */
+function isEvent({ reader: r, layout, drafts }: Scene, first: number): boolean {
+  const word = wordAt(r, first)
+  if (word === 'lễ' || NOUNS.has(`${word} ${wordAt(r, first + 1)}`)) return true
+  return layout.cover[first] !== 0 && drafts[layout.cover[first] - 1].type === 'program'
+}
 
 /** Events that the article introduces by “tổ chức”, “khai mạc”, “mở”: “tổ chức hội nghị sơ kết …”. */
 export function findEvents(scene: Scene): Event[] {
   const { reader: r } = scene
   const events: Event[] = []
   for (let t = 2; t < r.tokens.count; t++) {
+    // Only a word behind `chức`, `mạc`, `ra`, `mở` can begin one: the letter is read before any word is cut.
+    if (!beginsWith(r, t - 1, 'cmrCMR') || !beginsWith(r, t, 'lhđbcgdtnLHĐBCGDTN')) continue
     const word = wordAt(r, t)
     if (word !== 'lễ' && !NOUNS.has(`${word} ${wordAt(r, t + 1)}`)) continue
     const two = `${wordAt(r, t - 2)} ${wordAt(r, t - 1)}`
@@ -31,14 +60,19 @@ export function findEvents(scene: Scene): Event[] {
 
 function phraseEnd({ reader: r, layout: { sentence } }: Scene, first: number): number {
   let last = first + 1
-  while (last < r.tokens.count && last - first < MOST_WORDS && sentence[last] === sentence[first] && r.tokens.kind[last] !== Kind.punct) last++
+  while (last < r.tokens.count && last - first < MOST_WORDS && sentence[last] === sentence[first] && !stops(r, last))
+    last++
   return last
 }
 
+/** A sign ends the phrase unless it stands inside a word or number: `2021-2022`. */
+const stops = (r: Reader, t: number): boolean =>
+  r.tokens.kind[t] === Kind.punct && !(isJoined(r, t) && t + 1 < r.tokens.count && isJoined(r, t + 1))
+
 function eventAt(scene: Scene, first: number, last: number): Event {
   const { reader: r, layout, drafts, records } = scene
-  const index = layout.cover[first]! - 1
-  const named = index >= 0 && drafts[index]!.type === 'program' && drafts[index]!.first === first
+  const index = layout.cover[first] - 1
+  const named = index >= 0 && drafts[index].type === 'program' && drafts[index].first === first
   const text = oneLine(r.text.slice(r.tokens.start[first], r.tokens.end[last - 1]))
   return { text, id: named ? (records[index]?.id ?? null) : null, mention: named ? index : -1, first }
 }
@@ -47,12 +81,19 @@ function eventAt(scene: Scene, first: number, last: number): Event {
  * The event that the words from `first` to `last` name; `hội nghị` alone, or no words, mean the last one introduced
  * before, if it is of the noun.
  */
-export function eventNamed(scene: Scene, events: readonly Event[], first: number, last: number, before: number): Event | null {
-  const named = last > first ? eventAt(scene, first, last) : null
+export function eventNamed(
+  scene: Scene,
+  events: readonly Event[],
+  first: number,
+  last: number,
+  before: number,
+): Event | null {
+  const named = last > first && isEvent(scene, first) ? eventAt(scene, first, last) : null
   if (named !== null && (named.id !== null || last - first > 3)) return named
   const introduced = lastBefore(events, before)
   if (named === null) return introduced
-  return introduced !== null && nameKey(introduced.text).startsWith(nameKey(named.text)) ? introduced : named
+  const said = nameKey(named.text).replace(/^(?:buổi|cuộc) /, '')
+  return introduced !== null && nameKey(introduced.text).startsWith(said) ? introduced : named
 }
 
 function lastBefore(events: readonly Event[], at: number): Event | null {
@@ -60,7 +101,7 @@ function lastBefore(events: readonly Event[], at: number): Event | null {
   let high = events.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (events[middle]!.first < at) low = middle + 1
+    if (events[middle].first < at) low = middle + 1
     else high = middle
   }
   return events[low - 1] ?? null

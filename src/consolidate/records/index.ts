@@ -22,6 +22,14 @@ export function buildRecords(scene: Scene): Records {
   const programs = buildPrograms(scene)
   const locations = buildLocations(scene)
   const dates = buildDates(scene)
-  const records = { officials, units: units.records, organizations: organizations.records, documents, programs, locations, dates }
+  const records = {
+    officials,
+    units: units.records,
+    organizations: organizations.records,
+    documents,
+    programs,
+    locations,
+    dates,
+  }
   return { ...records, facts: findFacts(scene, records) }
 }

@@ -1,4 +1,5 @@
 import type { Official, OfficialPosition } from '../../model/article'
+import { Gap } from '../../text/tokens'
 import { recordId } from '../ids'
 import { nameKey } from '../name-key'
 import { note } from '../trace'
@@ -13,11 +14,24 @@ export function buildOfficials(scene: PostScene): Official[] {
   const orders = rankOrders(scene)
   const officials: Official[] = []
   for (const group of groupPeople(scene, orders)) {
-    if (group.states.every(({ index }) => scene.mentions[index]!.rule === 'person/byline')) continue
+    if (group.states.every(({ index }) => isByline(scene, index))) continue
     officials.push(toOfficial(scene, group, orders))
   }
   linkNominals(scene, officials)
   return officials
+}
+
+/** Whether a name signs the article or a photo: after “Ảnh:”, joined to such a name, or in capitals on a line of its own. */
+function isByline({ mentions, drafts, reader: { tokens, text } }: PostScene, index: number): boolean {
+  const mention = mentions[index]
+  if (mention.rule === 'person/byline') return true
+  const { first, last } = drafts[index]
+  const before = mentions[index - 1]
+  if (before?.rule === 'person/byline' && first - drafts[index - 1].last === 1 && tokens.gap[first] !== Gap.newline)
+    return true
+  const alone =
+    (first === 0 || tokens.gap[first] === Gap.newline) && (last >= tokens.count || tokens.gap[last] === Gap.newline)
+  return alone && first > 0 && text.slice(mention.start, mention.end) === mention.text.toUpperCase()
 }
 
 /** Seniority of the ranks that the article names. */
@@ -34,9 +48,19 @@ function toOfficial(scene: PostScene, group: PersonGroup, orders: ReadonlyMap<st
   const positions = positionsOf(states)
   const value = shownName(scene, group)
   const first = positions.find(({ organizationId }) => organizationId !== null)?.organizationId
-  const id = scene.register(recordId('person', group.name.key), first ? first.slice(first.indexOf(':') + 1) : (ranks[0]?.value ?? null))
+  const id = scene.register(
+    recordId('person', group.name.key),
+    first ? first.slice(first.indexOf(':') + 1) : (ranks[0]?.value ?? null),
+  )
   const official: Official = {
-    id, value, mentions: indices, ...partsOf(value, group.name), rank: highest(ranks, orders), ranks, positions, nominals: [],
+    id,
+    value,
+    mentions: indices,
+    ...partsOf(value, group.name),
+    rank: highest(ranks, orders),
+    ranks,
+    positions,
+    nominals: [],
   }
   for (const { index } of states) scene.records[index] = official
   if (scene.trace) explainGroup(scene, group, id)
@@ -45,8 +69,9 @@ function toOfficial(scene: PostScene, group: PersonGroup, orders: ReadonlyMap<st
 
 function explainGroup({ mentions, trace }: PostScene, { states, because }: PersonGroup, id: string): void {
   states.forEach(({ index, posts }, at) => {
-    note(trace!.records, id, `“${mentions[index]!.text}” at ${mentions[index]!.start}: ${because[at]}`)
-    for (const post of posts) if (post.because !== null) note(trace!.records, id, `${post.title} of ${post.organization}: ${post.because}`)
+    note(trace!.records, id, `“${mentions[index].text}” at ${mentions[index].start}: ${because[at]}`)
+    for (const post of posts)
+      if (post.because !== null) note(trace!.records, id, `${post.title} of ${post.organization}: ${post.because}`)
   })
 }
 
@@ -54,7 +79,7 @@ function explainGroup({ mentions, trace }: PostScene, { states, because }: Perso
 function shownName(scene: PostScene, { states, name }: PersonGroup): string {
   let shown = ''
   for (const { index, name: own } of states) {
-    const value = oneLine(scene.mentions[index]!.value)
+    const value = oneLine(scene.mentions[index].value)
     if (own.key === name.key && (shown === '' || isBetterForm(value, shown))) shown = value
   }
   return shown
@@ -81,6 +106,7 @@ function highest(ranks: Official['ranks'], orders: ReadonlyMap<string, number>):
 function positionsOf(states: readonly PersonState[]): OfficialPosition[] {
   const positions = new Map<string, OfficialPosition>()
   const bare: [StatedPost, number][] = []
+  if (states.length === 1 && states[0].posts.length === 0) return []
   for (const { posts, index } of states) {
     for (const post of posts) {
       if (post.body === null && post.organization === null && states.length > 1) bare.push([post, index])
@@ -88,8 +114,10 @@ function positionsOf(states: readonly PersonState[]): OfficialPosition[] {
     }
   }
   for (const [post, index] of bare) {
-    const title = nameKey(post.title)
-    const full = [...positions.values()].filter((known) => nameKey(known.title) === title && known.former === post.former)
+    const title = post.titleKey
+    const full = [...positions.values()].filter(
+      (known) => nameKey(known.title) === title && known.former === post.former,
+    )
     const [only] = full
     if (only && full.length === 1) push(only.mentions, index)
     else addPosition(positions, post, index)
@@ -97,7 +125,11 @@ function positionsOf(states: readonly PersonState[]): OfficialPosition[] {
   return [...positions.values()]
 }
 
-function addPosition(positions: Map<string, OfficialPosition>, { key, title, organization, body, former }: StatedPost, index: number): void {
+function addPosition(
+  positions: Map<string, OfficialPosition>,
+  { key, title, organization, body, former }: StatedPost,
+  index: number,
+): void {
   const known = positions.get(key)
   if (known !== undefined) push(known.mentions, index)
   else positions.set(key, { title, organization, organizationId: body?.id ?? null, former, mentions: [index] })
@@ -130,11 +162,15 @@ function hold(holders: Map<string, Set<Official>>, key: string, official: Offici
   else known.add(official)
 }
 
-function linkNominal(scene: PostScene, holders: ReadonlyMap<string, ReadonlySet<Official>>, { first, titleEnd }: NominalPost): void {
+function linkNominal(
+  scene: PostScene,
+  holders: ReadonlyMap<string, ReadonlySet<Official>>,
+  { first, titleEnd }: NominalPost,
+): void {
   const { reader, layout, drafts, records, forms } = scene
   const { start, end } = reader.tokens
-  const title = nameKey(reader.text.slice(start[first]!, end[titleEnd - 1]!))
-  const cover = layout.cover[titleEnd]!
+  const title = nameKey(reader.text.slice(start[first], end[titleEnd - 1]))
+  const cover = layout.cover[titleEnd]
   const next = cover > 0 && layout.sentence[titleEnd] === layout.sentence[first] ? drafts[cover - 1] : undefined
   // A name right behind the post makes it a mention of that person.
   if (next?.type === 'person' || next?.type === 'rank') return

@@ -12,7 +12,19 @@ export interface Organizations {
 }
 
 /** Heads that are no name by themselves: which committee it is, the article leaves open. */
-const BARE = new Set(['ủy ban nhân dân', 'hội đồng nhân dân', 'đảng ủy', 'đảng bộ', 'chi bộ', 'chi ủy', 'ban thường vụ', 'thường vụ', 'ban chấp hành', 'ban chỉ đạo', 'thường trực'])
+const BARE = new Set([
+  'ủy ban nhân dân',
+  'hội đồng nhân dân',
+  'đảng ủy',
+  'đảng bộ',
+  'chi bộ',
+  'chi ủy',
+  'ban thường vụ',
+  'thường vụ',
+  'ban chấp hành',
+  'ban chỉ đạo',
+  'thường trực',
+])
 
 /** One record an organisation over its spellings. */
 export function buildOrganizations(scene: Scene): Organizations {
@@ -22,8 +34,10 @@ export function buildOrganizations(scene: Scene): Organizations {
     const { kind, text } = scene.mentions[index] as OrganizationMention
     const body = bodyOf(scene, draft)
     const key = bodyKey(body)
+    const known = organizations.byKey.get(key)
     const value = fullName(scene, draft)
-    const record = organizations.byKey.get(key) ?? addRecord(organizations, key, { value, kind, place: body.territory ? body.place : null }, scene)
+    const record =
+      known ?? addRecord(organizations, key, { value, kind, place: body.territory ? body.place : null }, scene)
     if (isBetterForm(value, record.value)) record.value = value
     record.mentions.push(index)
     addAlias(record.aliases, text)
@@ -33,22 +47,46 @@ export function buildOrganizations(scene: Scene): Organizations {
   return organizations
 }
 
-function addRecord(organizations: Organizations, key: string, head: Pick<OrganizationRecord, 'value' | 'kind' | 'place'>, scene: Scene): OrganizationRecord {
+function addRecord(
+  organizations: Organizations,
+  key: string,
+  head: Pick<OrganizationRecord, 'value' | 'kind' | 'place'>,
+  scene: Scene,
+): OrganizationRecord {
   const [name = '', place = null] = key.split('|')
   const id = recordId('organization', name, place?.startsWith(OPEN) || BARE.has(key) ? OPEN : place)
   const { value, kind, place: named } = head
-  const record: OrganizationRecord = { id: scene.register(id), value, mentions: [], kind, place: named, aliases: [], implied: false }
+  const record: OrganizationRecord = {
+    id: scene.register(id),
+    value,
+    mentions: [],
+    kind,
+    place: named,
+    aliases: [],
+    implied: false,
+  }
   organizations.records.push(record)
   organizations.byKey.set(key, record)
   return record
 }
 
 /** The party committee of a unit, which a post names by its head alone: `Đảng ủy` of “Bí thư Đảng ủy, Chính ủy Sư đoàn 5”. */
-export function committeeOf(head: string, unit: UnitRecord, organizations: Organizations, units: Units, scene: Scene): OrganizationRecord {
+export function committeeOf(
+  head: string,
+  unit: UnitRecord,
+  organizations: Organizations,
+  units: Units,
+  scene: Scene,
+): OrganizationRecord {
   const key = `${nameKey(head)} ${units.keys.get(unit)}`
   const known = organizations.byKey.get(key)
   if (known !== undefined) return known
-  const record = addRecord(organizations, key, { value: `${head} ${unit.value}`, kind: 'party', place: unit.place }, scene)
+  const record = addRecord(
+    organizations,
+    key,
+    { value: `${head} ${unit.value}`, kind: 'party', place: unit.place },
+    scene,
+  )
   record.implied = true
   return record
 }

@@ -1,5 +1,5 @@
 import type { PersonMention } from '../../model/mention'
-import { wordAt } from '../layout'
+import { contradicts, sharesPost } from './people-conflicts'
 import { type PersonName, readName, shortForms, turned } from './person-names'
 import { type PostScene, readPosts, type StatedPost } from './stated-posts'
 
@@ -38,6 +38,8 @@ export function groupPeople(scene: PostScene, orders: ReadonlyMap<string, number
     if (mention.type !== 'person') return
     const state = stateOf(scene, at, mention)
     const known = find(scene, index, state, orders)
+    // A given name that several people bear is left out: a record of its own would mix them.
+    if (known === 'several') return
     if (known !== null) add(known.group, state, known.because)
     else if (state.name.words.length === 1 && scene.paragraphs[at] === 0) early.push(state)
     else start(index, state)
@@ -46,14 +48,20 @@ export function groupPeople(scene: PostScene, orders: ReadonlyMap<string, number
   for (const state of early) {
     const bearers = index.short.get(state.name.key) ?? []
     const [only] = bearers
-    if (only && bearers.length === 1 && !contradicts(scene, only, state, orders)) add(only, state, 'given name in the headline, and one bearer of it')
+    if (only && bearers.length === 1 && !contradicts(scene, only, state, orders))
+      add(only, state, 'given name in the headline, and one bearer of it')
     else start(index, state)
   }
   return index.groups
 }
 
 function stateOf(scene: PostScene, index: number, mention: PersonMention): PersonState {
-  return { index, name: readName(scene.drafts[index]!, scene.reader), rank: mention.rank, posts: readPosts(scene, mention) }
+  return {
+    index,
+    name: readName(scene.drafts[index], scene.reader),
+    rank: mention.rank,
+    posts: readPosts(scene, mention),
+  }
 }
 
 function add(group: PersonGroup, state: PersonState, because: string): void {
@@ -79,7 +87,12 @@ interface Found {
   because: string
 }
 
-function find(scene: PostScene, index: Index, state: PersonState, orders: ReadonlyMap<string, number>): Found | null {
+function find(
+  scene: PostScene,
+  index: Index,
+  state: PersonState,
+  orders: ReadonlyMap<string, number>,
+): Found | 'several' | null {
   const { name } = state
   const same = index.full.get(name.key)
   if (same !== undefined) {
@@ -91,75 +104,40 @@ function find(scene: PostScene, index: Index, state: PersonState, orders: Readon
     if (group && !contradicts(scene, group, state, orders)) return { group, because: 'same name in another order' }
   }
   // A name of two words that begins with a surname is a whole one: “Trần Hùng” is not “Nguyễn Trần Hùng”.
-  if (name.words.length > 2 || (name.words.length === 2 && name.vietnamese && !/^(?:y|h'?)$/.test(name.words[0]!))) return null
+  if (name.words.length > 2 || (name.words.length === 2 && name.vietnamese && !/^(?:y|h'?)$/.test(name.words[0])))
+    return null
   const bearers = index.short.get(name.key)
-  if (bearers === undefined || bearers.length > MOST_BEARERS) return null
-  const group = onlyOne(scene, bearers, state, orders)
-  return group && { group, because: 'short form of the name, and one person whom it fits' }
+  if (bearers === undefined) return null
+  if (bearers.length > MOST_BEARERS) return 'several'
+  const fitting = bearers.filter((group) => !contradicts(scene, group, state, orders))
+  if (fitting.length === 0) return null
+  const group = fitting.length === 1 ? fitting[0] : onlyHere(scene, fitting, state)
+  return group === null ? 'several' : { group, because: 'short form of the name, and one person whom it fits' }
 }
 
 /** Of several people with one full name the one that fits: by a shared post, by rank, else the one named last. */
-function pick(scene: PostScene, groups: readonly PersonGroup[], state: PersonState, orders: ReadonlyMap<string, number>): PersonGroup | null {
+function pick(
+  scene: PostScene,
+  groups: readonly PersonGroup[],
+  state: PersonState,
+  orders: ReadonlyMap<string, number>,
+): PersonGroup | null {
   const fitting = groups.filter((group) => !contradicts(scene, group, state, orders))
   if (fitting.length < 2) return fitting[0] ?? null
   const byPost = fitting.find((group) => sharesPost(group, state))
   const byRank = fitting.filter((group) => state.rank !== null && group.states.some(({ rank }) => rank === state.rank))
-  return byPost ?? (byRank.length === 1 ? byRank[0]! : lastNamed(fitting))
+  return byPost ?? (byRank.length === 1 ? byRank[0] : lastNamed(fitting))
 }
 
 function lastNamed(groups: readonly PersonGroup[]): PersonGroup {
   return groups.reduce((latest, group) => (lastIndex(group) > lastIndex(latest) ? group : latest))
 }
 
-const lastIndex = ({ states }: PersonGroup): number => states[states.length - 1]!.index
+const lastIndex = ({ states }: PersonGroup): number => states[states.length - 1].index
 
-/** The only bearer of a short form whom nothing contradicts; of several the only one in this paragraph. */
-function onlyOne(scene: PostScene, bearers: readonly PersonGroup[], state: PersonState, orders: ReadonlyMap<string, number>): PersonGroup | null {
-  const fitting = bearers.filter((group) => !contradicts(scene, group, state, orders))
-  if (fitting.length < 2) return fitting[0] ?? null
+/** Of several bearers of a short form the only one in this paragraph. */
+function onlyHere(scene: PostScene, fitting: readonly PersonGroup[], state: PersonState): PersonGroup | null {
   const line = scene.paragraphs[state.index]
   const here = fitting.filter((group) => scene.paragraphs[lastIndex(group)] === line)
-  return here.length === 1 ? here[0]! : null
-}
-
-const sharesPost = ({ states }: PersonGroup, { posts }: PersonState): boolean =>
-  posts.some(({ key }) => states.some((known) => known.posts.some((post) => post.key === key)))
-
-/** Whether ranks or posts say that the mention is another person's. Only the first states of a group are asked. */
-function contradicts(scene: PostScene, group: PersonGroup, state: PersonState, orders: ReadonlyMap<string, number>): boolean {
-  if (state.rank === null && state.posts.length === 0) return false
-  if (sharesPost(group, state)) return false
-  const known = group.states.length > MOST_ASKED ? group.states.slice(0, MOST_ASKED) : group.states
-  const ranks = known.filter(({ rank }) => rank !== null)
-  if (state.rank !== null && ranks.length > 0 && !ranks.some(({ rank }) => rank === state.rank) && !ranks.some((other) => isPromotion(scene, other, state, orders))) return true
-  return state.posts.some((post) => known.some(({ posts }) => posts.some((other) => exclude(other, post))))
-}
-
-const MOST_ASKED = 6
-
-const PROMOTES = /^(?:thăng|phong)$/
-
-/** Two ranks are one person's where one sentence tells of a promotion. */
-function isPromotion(scene: PostScene, a: PersonState, b: PersonState, orders: ReadonlyMap<string, number>): boolean {
-  if (Math.abs((orders.get(a.rank!) ?? 0) - (orders.get(b.rank!) ?? 99)) > 2) return false
-  return tellsPromotion(scene, a) || tellsPromotion(scene, b)
-}
-
-function tellsPromotion({ reader, layout: { sentence }, drafts }: PostScene, { index }: PersonState): boolean {
-  const { first, last } = drafts[index]!
-  const here = sentence[first]
-  for (let t = first - 1; t >= 0 && first - t < 30 && sentence[t] === here; t--) if (PROMOTES.test(wordAt(reader, t))) return true
-  for (let t = last; t < reader.tokens.count && t - last < 30 && sentence[t] === here; t++) if (PROMOTES.test(wordAt(reader, t))) return true
-  return false
-}
-
-/** Kinds of unit of which an officer serves in one at a time. */
-const ONE_AT_A_TIME = new Set(['company', 'battalion', 'regiment', 'brigade', 'division', 'army-corps', 'military-region', 'naval-region', 'border-post', 'provincial-command', 'local-command', 'police', 'border-guard'])
-
-/** Two present posts exclude each other: in two units of one echelon, or the same post of two places. */
-function exclude(a: StatedPost, b: StatedPost): boolean {
-  if (a.former || b.former || a.body === null || b.body === null || a.body === b.body) return false
-  if (a.body.kind !== b.body.kind) return false
-  if (ONE_AT_A_TIME.has(a.body.kind)) return true
-  return !('parent' in a.body) && a.body.place !== b.body.place && a.body.place !== null && b.body.place !== null && a.body.kind === 'state'
+  return here.length === 1 ? here[0] : null
 }

@@ -6,12 +6,13 @@ import { oneLine, type Scene } from './scene'
 
 /** One record a place: `xã Ba Điền` and `Ba Điền` are one while only one level of the name is in question. */
 export function buildLocations(scene: Scene): LocationRecord[] {
-  const levels = levelsOfNames(scene)
+  const names = scene.mentions.map((mention) => (mention.type === 'location' ? nameKey(mention.value) : ''))
+  const levels = levelsOfNames(scene, names)
   const records = new Map<string, LocationRecord>()
   scene.mentions.forEach((mention, index) => {
     if (mention.type !== 'location') return
     const { value, level, code } = mention
-    const name = nameKey(value)
+    const name = names[index]
     const key = `${levelFor(mention, levels.get(name))}|${name}`
     const known = records.get(key)
     if (known === undefined) records.set(key, { id: '', value: oneLine(value), mentions: [index], level, code })
@@ -33,11 +34,12 @@ const KNOWN_BY_NAME = new Set(['province', 'city', 'country', 'region', 'contine
 
 const isBare = ({ text, value }: LocationMention): boolean => text.length <= value.length
 
-function levelsOfNames(scene: Scene): Map<string, Set<string>> {
+function levelsOfNames(scene: Scene, names: readonly string[]): Map<string, Set<string>> {
   const levels = new Map<string, Set<string>>()
-  for (const mention of scene.mentions) {
+  for (let index = 0; index < names.length; index++) {
+    const mention = scene.mentions[index]
     if (mention.type !== 'location' || isBare(mention)) continue
-    const name = nameKey(mention.value)
+    const name = names[index]
     const known = levels.get(name)
     if (known === undefined) levels.set(name, new Set([mention.level]))
     else known.add(mention.level)

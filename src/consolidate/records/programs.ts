@@ -6,7 +6,21 @@ import { isBetterForm, oneLine, type Scene } from './scene'
 
 /** Nouns that a programme's name may have before it or leave out: `phong trào thi đua Quyết thắng`, “Quyết thắng”. */
 const HEADS = [
-  'chương trình', 'phong trào thi đua', 'phong trào', 'cuộc vận động', 'mô hình', 'hội thi', 'hội thao', 'ngày hội', 'ngày', 'chiến dịch', 'đợt thi đua', 'giải', 'cuộc thi', 'dự án', 'hoạt động',
+  'chương trình',
+  'phong trào thi đua',
+  'phong trào',
+  'cuộc vận động',
+  'mô hình',
+  'hội thi',
+  'hội thao',
+  'ngày hội',
+  'ngày',
+  'chiến dịch',
+  'đợt thi đua',
+  'giải',
+  'cuộc thi',
+  'dự án',
+  'hoạt động',
 ]
 const MONTHS = /^\d/
 
@@ -17,7 +31,8 @@ export function buildPrograms(scene: Scene): ProgramRecord[] {
     if (mention.type !== 'program') return
     const key = bareName(nameKey(mention.value))
     const known = records.get(key)
-    if (known === undefined) records.set(key, { id: '', value: oneLine(mention.value), mentions: [index], kind: mention.kind })
+    if (known === undefined)
+      records.set(key, { id: '', value: oneLine(mention.value), mentions: [index], kind: mention.kind })
     else addMention(known, mention, index)
     scene.records[index] = records.get(key)
   })

@@ -25,7 +25,9 @@ export interface Scene {
   trace: Trace | undefined
 }
 
-export function createScene(parts: Pick<Scene, 'reader' | 'layout' | 'drafts' | 'mentions' | 'bodies' | 'parents' | 'trace'>): Scene {
+export function createScene(
+  parts: Pick<Scene, 'reader' | 'layout' | 'drafts' | 'mentions' | 'bodies' | 'parents' | 'trace'>,
+): Scene {
   const { reader, drafts, mentions } = parts
   return {
     ...parts,
@@ -40,7 +42,7 @@ function paragraphsOf(drafts: readonly Draft[], { tokens: { gap } }: Reader): In
   let line = 0
   let t = 0
   for (let i = 0; i < drafts.length; i++) {
-    for (const { first } = drafts[i]!; t <= first; t++) if (gap[t] === Gap.newline) line++
+    for (const { first } = drafts[i]; t <= first; t++) if (gap[t] === Gap.newline) line++
     lines[i] = line
   }
   return lines
@@ -48,8 +50,8 @@ function paragraphsOf(drafts: readonly Draft[], { tokens: { gap } }: Reader): In
 
 /** The span of a token range as a nominal mention. */
 export function nominal({ text, tokens }: Reader, first: number, last: number): Nominal {
-  const start = tokens.start[first]!
-  const end = tokens.end[last - 1]!
+  const start = tokens.start[first]
+  const end = tokens.end[last - 1]
   return { start, end, text: text.slice(start, end) }
 }
 
@@ -58,11 +60,20 @@ export function addNominal(record: { nominals?: Nominal[] }, form: Nominal): voi
   else record.nominals.push(form)
 }
 
+/** Whether the token begins with one of these letters: asked before a word is cut out of the text. */
+export const beginsWith = ({ text, tokens }: Reader, t: number, letters: string): boolean =>
+  t < tokens.count && letters.includes(text[tokens.start[t]])
+
 /** A printed form on one line. */
-export const oneLine = (text: string): string => (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text)
+export function oneLine(text: string): string {
+  return text.includes('\n') || text.includes('  ') || text.includes('\u00a0') || text.includes('\t')
+    ? text.replace(/\s+/g, ' ')
+    : text
+}
 
 /** Of two printed forms of one name the better to show: the longer, and none in capitals throughout. */
 export function isBetterForm(candidate: string, known: string): boolean {
+  if (candidate === known) return false
   const shouts = isShouted(candidate)
   return shouts === isShouted(known) ? candidate.length > known.length : !shouts
 }

@@ -1,6 +1,7 @@
-import type { DocumentRecord, UnitRecord } from '../../model/article'
 import { bitOf } from '../../lexicon/entry'
 import type { DocumentKindRow, HeadRow } from '../../lexicon/rows'
+import type { DocumentRecord, UnitRecord } from '../../model/article'
+import type { DocumentMention } from '../../model/mention'
 import { isCapital } from '../../pattern/look'
 import { Gap, Kind } from '../../text/tokens'
 import { wordAt } from '../layout'
@@ -35,19 +36,19 @@ export function findShortForms(scene: Scene): ShortForms {
   const { mask } = reader.hits
   const forms: ShortForms = { units: new Map(), posts: [] }
   const named = new Map<string, UnitRecord | null>()
-  let document = -1
+  const documents = new Map<string, number>()
   let passed = 0
   for (let t = 0; t < count; t++) {
-    while (passed < drafts.length && drafts[passed]!.last <= t) {
-      const type = drafts[passed]!.type
+    while (passed < drafts.length && drafts[passed].last <= t) {
+      const type = drafts[passed].type
       if (type === 'unit') remember(named, scene.records[passed] as UnitRecord)
-      else if (type === 'document') document = passed
+      else if (type === 'document') documents.set((scene.mentions[passed] as DocumentMention).kind, passed)
       passed++
     }
-    const bits = mask[t]!
+    const bits = mask[t]
     if (layout.cover[t] !== 0 || (bits & (UNIT_HEAD | DOCUMENT_KIND | ADDRESS)) === 0) continue
     if ((bits & UNIT_HEAD) !== 0) linkUnit(scene, named, t, forms)
-    if (document >= 0 && (bits & DOCUMENT_KIND) !== 0) linkDocument(scene, document, t)
+    if (documents.size > 0 && (bits & DOCUMENT_KIND) !== 0) linkDocument(scene, documents, t)
     if ((bits & ADDRESS) !== 0) addPost(scene, t, forms)
   }
   return forms
@@ -55,8 +56,22 @@ export function findShortForms(scene: Scene): ShortForms {
 
 /** Kinds whose head word alone means the one that the article has named. */
 const ECHELONS = new Set([
-  'company', 'battalion', 'regiment', 'brigade', 'division', 'army-corps', 'military-region', 'naval-region', 'flotilla', 'naval-squadron',
-  'border-post', 'fleet', 'academy', 'economic-defence-group', 'provincial-command', 'front',
+  'company',
+  'battalion',
+  'regiment',
+  'brigade',
+  'division',
+  'army-corps',
+  'military-region',
+  'naval-region',
+  'flotilla',
+  'naval-squadron',
+  'border-post',
+  'fleet',
+  'academy',
+  'economic-defence-group',
+  'provincial-command',
+  'front',
 ])
 
 /** Remembers the only unit of its kind so far; null once there is a second. */
@@ -82,20 +97,28 @@ function linkUnit(scene: Scene, named: ReadonlyMap<string, UnitRecord | null>, t
 function endsName({ reader: r, layout }: Scene, end: number): boolean {
   if (end >= r.tokens.count || layout.sentence[end] !== layout.sentence[end - 1]) return true
   if (layout.cover[end] !== 0) return r.tokens.kind[end] !== Kind.number && !isCapital(r, end)
-  return r.tokens.kind[end] === Kind.punct || (r.tokens.kind[end] === Kind.lower && (r.hits.mask[end]! & bitOf('arm')) === 0)
+  return (
+    r.tokens.kind[end] === Kind.punct || (r.tokens.kind[end] === Kind.lower && (r.hits.mask[end] & bitOf('arm')) === 0)
+  )
 }
 
 const POINTS_BACK = /^(?:này|trên|nói trên|nêu trên)$/
 
-/** `Nghị quyết này` means the document named last, if that is of the kind and not far away. */
-function linkDocument(scene: Scene, index: number, t: number): void {
+/** `Nghị quyết này` means the document of the kind that was named last, if that is not far away. */
+function linkDocument(scene: Scene, documents: ReadonlyMap<string, number>, t: number): void {
   const { reader: r, drafts, records, layout } = scene
   const hit = longestHit(scene, t, 'documentKind')
-  const record = records[index] as DocumentRecord | undefined
-  if (!hit || !record || (hit.data as DocumentKindRow).value.toLowerCase() !== record.kind) return
+  const index = hit === null ? undefined : documents.get((hit.data as DocumentKindRow).value.toLowerCase())
+  const record = index === undefined ? undefined : (records[index] as DocumentRecord | undefined)
+  if (hit === null || index === undefined || record === undefined) return
   const two = `${wordAt(r, hit.end)} ${wordAt(r, hit.end + 1)}`
   const length = POINTS_BACK.test(two) ? 2 : POINTS_BACK.test(wordAt(r, hit.end)) ? 1 : 0
-  if (length === 0 || r.tokens.gap[hit.end] === Gap.newline || layout.sentence[t]! - layout.sentence[drafts[index]!.first]! > NEAR) return
+  if (
+    length === 0 ||
+    r.tokens.gap[hit.end] === Gap.newline ||
+    layout.sentence[t] - layout.sentence[drafts[index].first] > NEAR
+  )
+    return
   addNominal(record, nominal(r, t, hit.end + length))
 }
 
@@ -109,15 +132,20 @@ function addPost(scene: Scene, t: number, forms: ShortForms): void {
   const address = longestHit(scene, t, 'address')
   if (!address || !COMRADE.test((address.data as { value: string }).value.toLowerCase())) return
   const first = address.end
-  if (first >= r.tokens.count || (r.hits.mask[first]! & POST) === 0 || layout.cover[first] !== 0) return
+  if (first >= r.tokens.count || (r.hits.mask[first] & POST) === 0 || layout.cover[first] !== 0) return
   const post = longestHit(scene, first, 'post')
   if (post && layout.sentence[first] === layout.sentence[t]) forms.posts.push({ first, titleEnd: post.end })
 }
 
-function longestHit({ reader: r, layout }: Scene, t: number, category: string, beyond = 0): { end: number; data: unknown } | null {
-  for (let h = r.hits.from[t + 1]! - 1; h >= r.hits.from[t]!; h--) {
-    const entry = r.entries[r.hits.entry[h]!]!
-    const end = r.hits.end[h]!
+function longestHit(
+  { reader: r, layout }: Scene,
+  t: number,
+  category: string,
+  beyond = 0,
+): { end: number; data: unknown } | null {
+  for (let h = r.hits.from[t + 1] - 1; h >= r.hits.from[t]; h--) {
+    const entry = r.entries[r.hits.entry[h]]
+    const end = r.hits.end[h]
     if (entry.category === category && end > beyond && layout.cover[end - 1] === 0) return { end, data: entry.data }
   }
   return null

@@ -9,16 +9,23 @@ import type { Scene } from './scene'
  */
 export function joinShortForms(scene: Scene, keys: readonly (string | null)[]): Map<string, string> {
   const families = new Map<string, Set<string>>()
+  const seen = new Set<string>()
   keys.forEach((key, index) => {
-    if (key === null) return
+    if (key === null || seen.has(key)) return
+    seen.add(key)
     const { kind, number } = scene.mentions[index] as UnitMention
     // What has no number is told apart by the words themselves: `phòng chính trị` of which unit.
-    const family = number === null ? (key.endsWith('|?') ? `${kind} ${key.slice(0, -2)}` : `${kind} ${key}`) : `${kind} ${inFigures(number)}`
+    const family =
+      number === null
+        ? key.endsWith('|?')
+          ? `${kind} ${key.slice(0, -2)}`
+          : `${kind} ${key}`
+        : `${kind} ${inFigures(number)}`
     const known = families.get(family)
     if (known === undefined) families.set(family, new Set([key]))
     else known.add(key)
   })
-  openFamilies(families, keys)
+  openFamilies(families, seen)
   const joined = new Map<string, string>()
   for (const family of families.values()) if (family.size > 1 && family.size <= MOST_FORMS) joinFamily(family, joined)
   return joined
@@ -27,12 +34,13 @@ export function joinShortForms(scene: Scene, keys: readonly (string | null)[]): 
 const MOST_FORMS = 24
 
 /** Adds to the family of an open name (`phòng chính trị|?`) the names that go on from it: `phòng chính trị sư đoàn 5`. */
-function openFamilies(families: Map<string, Set<string>>, keys: readonly (string | null)[]): void {
+function openFamilies(families: Map<string, Set<string>>, keys: ReadonlySet<string>): void {
   const open = new Map<string, Set<string>>()
-  for (const family of families.values()) for (const key of family) if (key.endsWith('|?')) open.set(key.slice(0, -2), family)
+  for (const family of families.values())
+    for (const key of family) if (key.endsWith('|?')) open.set(key.slice(0, -2), family)
   if (open.size === 0) return
-  for (const key of new Set(keys)) {
-    if (key === null || key.endsWith('|?')) continue
+  for (const key of keys) {
+    if (key.endsWith('|?')) continue
     for (let at = key.indexOf(' '); at > 0; at = key.indexOf(' ', at + 1)) open.get(key.slice(0, at))?.add(key)
   }
 }
@@ -40,7 +48,9 @@ function openFamilies(families: Map<string, Set<string>>, keys: readonly (string
 function joinFamily(family: ReadonlySet<string>, joined: Map<string, string>): void {
   const forms = [...family].map((key) => ({ key, words: key.replace('|?', '').split(/[ |]/) }))
   for (const short of forms) {
-    const longer = forms.filter((long) => long !== short && long.words.length > short.words.length && isWithin(short.words, long.words))
+    const longer = forms.filter(
+      (long) => long !== short && long.words.length > short.words.length && isWithin(short.words, long.words),
+    )
     const [only] = longer
     if (only !== undefined && longer.length === 1) joined.set(short.key, only.key)
   }

@@ -60,8 +60,17 @@ function recordFor(units: Units, key: string, draft: Draft, scene: Scene): UnitR
   const { kind, number, branch, place } = draft.fields as UnitMention
   const id = scene.register(unitId(key))
   const record: UnitRecord = {
-    id, value: fullName(scene, draft), mentions: [], kind, number: number ?? null, branch: branch ?? null, place: place ?? null,
-    parent: null, aliases: [], nominals: [], implied: false,
+    id,
+    value: fullName(scene, draft),
+    mentions: [],
+    kind,
+    number: number ?? null,
+    branch: branch ?? null,
+    place: place ?? null,
+    parent: null,
+    aliases: [],
+    nominals: [],
+    implied: false,
   }
   units.records.push(record)
   units.keys.set(record, key)
@@ -85,10 +94,12 @@ export function fullName(scene: Scene, draft: Draft): string {
 function addMention(record: UnitRecord, index: number, scene: Scene): void {
   const { text, number, branch, place } = scene.mentions[index] as UnitMention
   record.mentions.push(index)
+  // A form seen before adds nothing.
+  if (record.aliases.includes(text)) return
   record.number ??= number
   record.branch ??= branch
   record.place ??= place
-  const value = fullName(scene, scene.drafts[index]!)
+  const value = fullName(scene, scene.drafts[index])
   if (isBetterForm(value, record.value)) record.value = value
   addAlias(record.aliases, text)
 }
@@ -103,11 +114,21 @@ export function addAlias(aliases: string[], text: string): void {
 const MOST_ALIASES = 16
 
 export const CUES: Readonly<Record<ParentCue, string>> = {
-  name: 'its name', bracket: 'brackets', comma: 'a comma', slash: 'a slash or dash', beside: 'putting the names side by side', of: '“thuộc” or “của”',
+  name: 'its name',
+  bracket: 'brackets',
+  comma: 'a comma',
+  slash: 'a slash or dash',
+  beside: 'putting the names side by side',
+  of: '“thuộc” or “của”',
 }
 
 /** Links every record to the nearest superior that the text states; names inside names become implied records. */
-function linkParents(units: Units, joined: ReadonlyMap<string, string>, identify: (draft: Draft) => string, scene: Scene): void {
+function linkParents(
+  units: Units,
+  joined: ReadonlyMap<string, string>,
+  identify: (draft: Draft) => string,
+  scene: Scene,
+): void {
   const parents = new Map<UnitRecord, UnitRecord>()
   scene.drafts.forEach((draft, index) => {
     const superior = draft.type === 'unit' ? scene.parents.get(draft) : undefined
@@ -117,7 +138,8 @@ function linkParents(units: Units, joined: ReadonlyMap<string, string>, identify
     const parent = recordFor(units, joined.get(key) ?? key, superior.draft, scene)
     if (parent.mentions.length === 0) parent.implied = true
     if (parent.implied && parent.mentions[parent.mentions.length - 1] !== index) parent.mentions.push(index)
-    if (scene.trace) note(scene.trace.records, child.id, `part of ${parent.value}, which the text says by ${CUES[superior.cue]}`)
+    if (scene.trace)
+      note(scene.trace.records, child.id, `part of ${parent.value}, which the text says by ${CUES[superior.cue]}`)
     setParent(parents, child, parent)
   })
   for (const [child, parent] of parents) child.parent = parent.id
@@ -128,6 +150,7 @@ function setParent(parents: Map<UnitRecord, UnitRecord>, child: UnitRecord, pare
   const known = parents.get(child)
   if (known && echelonOf(known.kind) <= echelonOf(parent.kind)) return
   // A tree: no unit is its own superior, however far up.
-  for (let up: UnitRecord | undefined = parent, steps = 0; up; up = parents.get(up), steps++) if (up === child || steps > 16) return
+  for (let up: UnitRecord | undefined = parent, steps = 0; up; up = parents.get(up), steps++)
+    if (up === child || steps > 16) return
   parents.set(child, parent)
 }

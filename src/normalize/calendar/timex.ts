@@ -6,7 +6,7 @@ import { dayNumber, dayOf, daysIn, mondayOf } from './days'
 export type Point =
   | { grain: 'century'; century: number | null }
   | { grain: 'decade'; decade: number }
-  | { grain: 'year'; year: number | null }
+  | { grain: 'year'; year: number | null; season?: 'SP' | 'SU' | 'FA' | 'WI' }
   | { grain: 'half'; year: number | null; half: number }
   | { grain: 'quarter'; year: number | null; quarter: number | null }
   | { grain: 'months'; year: number | null; first: number; last: number }
@@ -46,7 +46,7 @@ function timexOf(point: Exclude<Point, { grain: 'months' | 'days' }>): string {
     case 'decade':
       return `${point.decade}X`
     case 'year':
-      return yyyy(point.year)
+      return point.season ? `${yyyy(point.year)}-${point.season}` : yyyy(point.year)
     case 'half':
       return `${yyyy(point.year)}-H${point.half}`
     case 'quarter':

@@ -2,7 +2,7 @@ import { bitOf } from '../../lexicon/entry'
 import { VERBAL_TOPICS } from '../../lexicon/topics'
 import { hasCategory, isCapital, isCompound, isJoined, longest } from '../../pattern/look'
 import { capture, type Reader, type TokenRange } from '../../pattern/reader'
-import { EMPTY, type First, leaf, type Step, startsWithCategory, startsWithKind, unionFirst } from '../../pattern/step'
+import { type First, guard, leaf, type Step, startsWithCategory, startsWithKind, unionFirst } from '../../pattern/step'
 import { Kind } from '../../text/tokens'
 import { breaksName, bodyNameEnd, isSign, type PlaceReading, readPlaceName, readTerritory, startsBody, startsPerson } from './names'
 
@@ -74,7 +74,7 @@ export function country(): Step<{ country: PlaceReading }> {
 
 /** One to `most` capitalised words that are no person's name (unless `persons`), captured as `name`. */
 export function properName(most: number, options: { persons?: boolean } = {}): Step<{ name: TokenRange }> {
-  return leaf(CAPITAL, () => (r, i) => {
+  return leaf(unionFirst([CAPITAL, startsWithCategory('place')]), () => (r, i) => {
     if (i >= r.limit || breaksName(r, i) || (startsBody(r, i) && !longest(r, i, 'place')) || (!options.persons && startsPerson(r, i))) return -1
     const place = longest(r, i, 'place')
     const end = place ? Math.max(place.end, bodyNameEnd(r, i, most)) : bodyNameEnd(r, i, most)
@@ -167,5 +167,5 @@ function startsLongerBody(r: Reader, at: number, topicEnd: number): boolean {
 
 /** Matches nothing, if the next token is capitalised. */
 export function capital(): Step<object> {
-  return leaf(EMPTY, () => (r, i) => (i < r.limit && isCapital(r, i) ? i : -1))
+  return guard(() => (r, i) => (i < r.limit && isCapital(r, i) ? i : -1))
 }

@@ -7,7 +7,7 @@ import { capital } from './steps'
 // The rules of bodies refer to one another, so this module and theirs import each other: only hoisted functions here.
 
 function firstOfBody(): First {
-  return startsWithCategory('unitHead', 'orgHead', 'unitName', 'orgName', 'force')
+  return startsWithCategory('unitHead', 'orgHead', 'unitName', 'orgName', 'force', 'press')
 }
 
 /** Any unit or organisation in full, capitalised. */

@@ -1,4 +1,4 @@
-import { joined, maybe, not, num, oneOf, seq, word } from '../../pattern/step'
+import { ahead, joined, maybe, not, num, oneOf, seq, word } from '../../pattern/step'
 import { afresh, figures } from './figures'
 import {
   COMMA,
@@ -15,7 +15,7 @@ import {
   wholeYear,
   yearTail,
 } from './parts'
-import { phrase } from './steps'
+import { fact, phrase } from './steps'
 import { speech, story } from './words'
 
 /** Days that the text counts from its own day. */
@@ -89,8 +89,11 @@ const dayForm = oneOf(
   ),
 )
 
+/** “ngày 22-12 hằng năm”: that day of any year. The words themselves stay outside. */
+const yearly = seq(ahead(word('hằng năm', 'hàng năm', 'mỗi năm')), fact('recurring', true))
+
 /** A day with a head word, complete but perhaps for its year: “Chiều ngày 3/4”, “9h30 ngày 10/6”, “thứ Hai, 3-4”. */
-export const headedDay = seq(oneOf(seq(oneOf(seq(lead, maybe(head)), head), dayForm), oldDayOfMonth), maybe(sense))
+export const headedDay = seq(oneOf(seq(oneOf(seq(lead, maybe(head)), head), dayForm), oldDayOfMonth), maybe(sense), maybe(yearly))
 
 /** A full date needs no head word. */
 export const fullDay = oneOf(

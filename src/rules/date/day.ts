@@ -18,6 +18,7 @@ export const headed = defineRule({
     '8 giờ 30 phút ngày 16-1-2025': '2025-01-16T08:30',
     'Ngày 3 tháng 4 năm 2024': '2024-04-03',
     'rạng sáng mùng 2/4': '2024-04-02TMO',
+    'ngày 14-12 hằng năm': 'XXXX-12-14',
     'mỗi ngày 2-3 người trực': null,
     'ngày 31/2': null,
   },

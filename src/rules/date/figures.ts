@@ -1,5 +1,5 @@
 import { capture, type Match, type Reader } from '../../pattern/reader'
-import { leaf, type Step, startsWithKind } from '../../pattern/step'
+import { guard, leaf, type Step, startsWithKind } from '../../pattern/step'
 import { Gap, Kind } from '../../text/tokens'
 
 /** Shapes of a date in figures; the order is always day, month, year, but for ISO stamps. */
@@ -119,7 +119,7 @@ function endsCleanly(r: Reader, { end, sign, shape, short }: Chain, signs: Map<n
 
 /** Matches nothing, if the number before ends here: no “năm 1986.000”, no “năm 2016/QĐ”, but “năm 1988...” and “2016-2021”. */
 export function complete(): Step<object> {
-  return leaf({ words: [], categories: 0, kinds: 0, empty: true }, () => (r, i) => {
+  return guard(() => (r, i) => {
     const { gap, kind, start } = r.tokens
     if (i >= r.limit || gap[i] !== Gap.none) return i
     if (kind[i] !== Kind.punct) return -1
@@ -135,7 +135,7 @@ export function complete(): Step<object> {
 
 /** Matches nothing, if the figures here begin afresh: not inside `DK1/10`, `BP 33-12-01` or a longer number. */
 export function afresh(): Step<object> {
-  return leaf({ words: [], categories: 0, kinds: 0, empty: true }, () => (r, i) => {
+  return guard(() => (r, i) => {
     const { gap, kind, end, start } = r.tokens
     if (i === 0 || gap[i] !== Gap.none) return i
     if (kind[i - 1] !== Kind.punct) return -1

@@ -1,6 +1,6 @@
 import { capture } from '../../pattern/reader'
-import type { First, Step } from '../../pattern/step'
-import { EMPTY, leaf } from '../../pattern/step'
+import type { Step } from '../../pattern/step'
+import { around, guard, phraseLeaf } from '../../pattern/step'
 import { Kind } from '../../text/tokens'
 
 /**
@@ -12,7 +12,7 @@ export function made<Name extends string, C, T>(
   step: Step<C>,
   make: (captures: C) => T | null,
 ): Step<{ [K in Name]: T }> {
-  return leaf(step.first, (vocabulary) => {
+  return around(step, (vocabulary) => {
     const match = step.compile(vocabulary)
     return (r, i) => {
       const top = r.top
@@ -29,16 +29,13 @@ export function made<Name extends string, C, T>(
   })
 }
 
-const startsWith = (words: readonly string[]): First => ({ ...EMPTY, words, empty: false })
-
 /** One phrase of a closed table, longest first; its value is captured under `name`. */
 export function phrase<Name extends string, T>(
   name: Name,
   table: Readonly<Record<string, T>>,
 ): Step<{ [K in Name]: T }> {
   const rows = Object.entries(table).map(([text, value]) => ({ words: text.split(' '), value }))
-  const first = startsWith(rows.map((row) => row.words[0]))
-  return leaf(first, (vocabulary) => {
+  return phraseLeaf(Object.keys(table), (vocabulary) => {
     const byFirst = new Map<number, { ids: number[]; value: T }[]>()
     for (const { words, value } of rows) {
       const ids = words.map((word) => vocabulary.intern(word))
@@ -62,7 +59,7 @@ export function phrase<Name extends string, T>(
 
 /** A fact that the pattern itself settles, captured under `name`. */
 export function fact<Name extends string, T>(name: Name, value: T): Step<{ [K in Name]: T }> {
-  return leaf(EMPTY, () => (r, i) => {
+  return guard(() => (r, i) => {
     capture(r, name, value)
     return i
   })
@@ -70,7 +67,7 @@ export function fact<Name extends string, T>(name: Name, value: T): Step<{ [K in
 
 /** Matches nothing, if the next token begins with a capital letter. */
 export function capital(): Step<object> {
-  return leaf(EMPTY, () => (r, i) => {
+  return guard(() => (r, i) => {
     const kind = i < r.limit ? r.tokens.kind[i] : 0
     return kind === Kind.cap || kind === Kind.upper || kind === Kind.mixed ? i : -1
   })
@@ -78,7 +75,7 @@ export function capital(): Step<object> {
 
 /** Matches nothing, at the end of the line, before a punctuation mark, or before one of these words. */
 export function followedBy(...words: string[]): Step<object> {
-  return leaf(EMPTY, (vocabulary) => {
+  return guard((vocabulary) => {
     const ids = new Set(words.map((word) => vocabulary.intern(word)))
     return (r, i) => (i >= r.limit || r.tokens.kind[i] === Kind.punct || ids.has(r.tokens.key[i]) ? i : -1)
   })
@@ -86,7 +83,7 @@ export function followedBy(...words: string[]): Step<object> {
 
 /** Matches nothing, if no number and none of these words stands before: `6 tháng 3` is no March. */
 export function notAfterCount(...words: string[]): Step<object> {
-  return leaf(EMPTY, (vocabulary) => {
+  return guard((vocabulary) => {
     const ids = new Set(words.map((word) => vocabulary.intern(word)))
     return (r, i) => {
       const { tokens } = r
@@ -98,7 +95,7 @@ export function notAfterCount(...words: string[]): Step<object> {
 
 /** Matches nothing, if the token stands at the start of a line or of a sentence. */
 export function sentenceStart(): Step<object> {
-  return leaf(EMPTY, () => (r, i) => {
+  return guard(() => (r, i) => {
     const { tokens, text } = r
     if (i === 0 || tokens.gap[i] === 2) return i
     const before = text.charCodeAt(tokens.start[i - 1])
@@ -109,7 +106,7 @@ export function sentenceStart(): Step<object> {
 
 /** Matches nothing, if one of these words stands among the `reach` tokens before, in the same clause. */
 export function recently(reach: number, ...words: string[]): Step<object> {
-  return leaf(EMPTY, (vocabulary) => {
+  return guard((vocabulary) => {
     const ids = new Set(words.map((word) => vocabulary.intern(word)))
     const stops = new Set(['.', ';', ':', '!', '?', ')', '”', '"'].map((sign) => vocabulary.intern(sign)))
     return (r, i) => {

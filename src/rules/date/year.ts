@@ -13,10 +13,16 @@ const DEICTIC_YEARS = {
   'năm qua': speech('year', -1),
 } as const
 
-/** “mùa xuân năm 1975”, “mùa khô 2025”: the season says less than a value can hold, so it only widens the span. */
-const season = word('mùa xuân', 'mùa hè', 'mùa hạ', 'mùa thu', 'mùa đông', 'mùa khô', 'mùa mưa')
+/** TIMEX3 has the four seasons; the dry and the rainy one only widen the span. */
+const season = oneOf(
+  phrase('season', { 'mùa xuân': 'SP', 'mùa hè': 'SU', 'mùa hạ': 'SU', 'mùa thu': 'FA', 'mùa đông': 'WI' } as const),
+  word('mùa khô', 'mùa mưa'),
+)
 
-const numbered = seq(maybe(oneOf(edge, season)), word('năm'), wholeYear, complete(), maybe(sense))
+const numbered = oneOf(
+  seq(maybe(oneOf(edge, season)), word('năm'), wholeYear, complete(), maybe(sense)),
+  seq(oneOf(season, word('đầu', 'giữa', 'cuối')), num('year', 1900, 2100, [4, 4]), complete(), uncounted),
+)
 /** “năm sau cao hơn năm trước” compares any two years; “sang năm 2017” is a year with a preposition. */
 const shifted = seq(
   maybe(edge),
@@ -42,6 +48,9 @@ export const year = defineRule({
     'nhiệm vụ năm 2025': '2025',
     'Cuối năm 2013, đơn vị': '2013',
     'đầu năm nay': '2024',
+    'Mùa thu năm 1937': '1937-FA',
+    'mùa xuân 1975': '1975-SP',
+    'đến đầu 2017, tỉnh': '2017',
     'so với năm trước': '2023',
     '59 năm trước': null,
     'năm sau cao hơn năm trước': null,

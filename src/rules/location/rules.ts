@@ -3,7 +3,7 @@ import { bitOf } from '../../lexicon/entry'
 import { capture, type Reader } from '../../pattern/reader'
 import { hasCategory, isCapital, isCompound, isJoined, longest, startsLonger } from '../../pattern/look'
 import { defineRule } from '../../pattern/rule'
-import { behind, lex, leaf, oneOf, startsWithKind, type Step, word } from '../../pattern/step'
+import { behind, lex, leaf, oneOf, startsWithCategory, startsWithKind, type Step, word } from '../../pattern/step'
 import { Kind } from '../../text/tokens'
 
 /** Name or number after a level word: `xã Ba Điền`, `quận 1`, `quốc lộ 4D`. */
@@ -22,6 +22,25 @@ function leveledName(): Step<{ place: PlaceReading }> {
     capture(r, 'place', place)
     return place.end
   })
+}
+
+/** “nghĩa trang liệt sĩ [huyện Ngọc Hồi]”: what is called after a whole territory. */
+function territorialName(): Step<{ place: PlaceReading }> {
+  return leaf(startsWithCategory('level'), () => (r, i) => {
+    const level = longest(r, i, 'level')
+    const last = level ? leveledNameEnd(r, level.end) : null
+    if (!level || !last || r.tokens.kind[i] !== Kind.lower || !isMemorial(r, i)) return -1
+    capture(r, 'place', { end: last.end, name: r.text.slice(r.tokens.start[i], r.tokens.end[last.end - 1]), level: null, code: null })
+    return last.end
+  })
+}
+
+const leveledNameEnd = (r: Reader, i: number): PlaceReading | null => (i < r.limit && isCapital(r, i) ? readPlaceName(r, i) : null)
+
+/** Whether a word for a cemetery or memorial ends before `i`. */
+function isMemorial(r: Reader, i: number): boolean {
+  const before = r.text.slice(r.tokens.start[Math.max(0, i - 4)], r.tokens.end[i - 1]).toLowerCase()
+  return /(?:nghĩa trang|liệt s[ĩỹ]|quốc gia|đài tưởng niệm|tượng đài)$/.test(before)
 }
 
 /** Entries of these do not turn a place into something else. */
@@ -50,17 +69,18 @@ export const leveledPlace = defineRule({
   id: 'location/level',
   type: 'location',
   weight: 2.85,
-  pattern: [behind(['chi', 'phân', 'liên', 'quân', 'đặc'], 'no'), lex('level'), leveledName()],
+  pattern: [behind(['chi', 'phân', 'liên', 'quân', 'đặc'], 'no'), lex('level'), oneOf(leveledName(), territorialName())],
   examples: {
     'tỉnh Đắk Nông có': 'Đắk Nông',
     'xã Ba Điền': 'Ba Điền',
     'quận 1': '1',
+    'Nghĩa trang liệt sĩ huyện Ngọc Hồi': 'huyện Ngọc Hồi',
     'cấp tỉnh': null,
   },
   read: ({ level, place }, match) => {
     const { reader, first, last } = match
     // “các tỉnh Tây Nguyên”: a region is no province, its name counts by itself.
-    if (isCounted(reader, last) || place.level === 'region') return null
+    if (!place || isCounted(reader, last) || place.level === 'region') return null
     const named = longest(reader, first, 'place')
     if (named && named.end === last) return { value: named.data.value, level: named.data.level, code: named.data.code }
     const numeric = reader.tokens.kind[last - 1] === Kind.number && last - first === 2
@@ -86,8 +106,12 @@ export const country = defineRule({
   weight: 2.5,
   pattern: [lex('country', { where: (place) => place.bare })],
   examples: { 'thăm Lào': 'Lào', 'nước Cộng hòa Pháp': 'Pháp', 'anh em': null },
-  read: ({ country }, { reader, first, last }) => (isCapital(reader, first) && !startsLonger(reader, first, last, SELF) ? { value: country.value, level: 'country', code: country.code } : null),
+  read: ({ country }, { reader, first, last }) => (isCapital(reader, first) && !isRegistration(reader, last) && !startsLonger(reader, first, last, SELF) ? { value: country.value, level: 'country', code: country.code } : null),
 })
+
+/** `VN-8620`: letters of a country before the number of an aircraft. */
+const isRegistration = (r: Reader, last: number): boolean =>
+  last + 1 < r.limit && isJoined(r, last) && isJoined(r, last + 1) && r.tokens.kind[last + 1]! >= Kind.number && r.tokens.kind[last + 1] !== Kind.punct
 
 /** A country whose name is a common word too, where the context says country: “nước Anh”, “sang Nga”. */
 export const countryInContext = defineRule({
@@ -113,7 +137,7 @@ export const placeInContext = defineRule({
   weight: 1.5,
   pattern: [
     BEFORE_PLACE,
-    leaf<{ end: number }>(startsWithKind('cap'), () => (r, i) => {
+    leaf<{ end: number }>(startsWithKind('cap', 'upper', 'mixed'), () => (r, i) => {
       if (i >= r.limit || !isCapital(r, i) || startsBody(r, i) || startsPerson(r, i) || breaksName(r, i)) return -1
       const end = properNameEnd(r, i, 4)
       if (end - i < 2 || (end < r.limit && isCompound(r, end - 1))) return -1

@@ -31,11 +31,12 @@ export const territorialOrganization = defineRule({
   id: 'organization/territorial',
   type: 'organization',
   weight: 3,
-  pattern: [frame('place'), oneOf(territory(), seq(country(), territory()))],
+  pattern: [frame('place'), oneOf(territory(), seq(country(), maybe(territory())))],
   examples: {
     'UBND tỉnh Bến Tre họp': 'Ủy ban nhân dân tỉnh Bến Tre',
     'Tỉnh ủy Quảng Ninh ban hành': 'Tỉnh ủy Quảng Ninh',
     'HĐND huyện': 'Hội đồng nhân dân huyện',
+    'Hội CCB Việt Nam': 'Hội Cựu chiến binh Việt Nam',
     'hội nghị tỉnh': null,
   },
   read: (found, match) => fields(found.orgHead, match),
@@ -54,7 +55,7 @@ export const bareOrganization = defineRule({
 /** “Phó Bí thư Thường trực Tỉnh ủy”, “Thường trực Ban Bí thư”: there `Thường trực` belongs to the post. */
 function isStanding({ reader, first }: RuleMatch, owner: number | undefined): boolean {
   const before = first > 0 ? reader.text.slice(reader.tokens.start[first - 1], reader.tokens.end[first - 1]).toLowerCase() : ''
-  return /^(thư|tịch|ký|ban|viên)$/.test(before) || (owner !== undefined && reader.text.startsWith('Ban Bí thư', reader.tokens.start[owner]))
+  return /^(thư|tịch|ký|ban|viên|tướng)$/.test(before) || (owner !== undefined && reader.text.startsWith('Ban Bí thư', reader.tokens.start[owner]))
 }
 
 /** A committee or office of another body: “Đảng ủy Quân khu 5”, “Văn phòng Tỉnh ủy”. */
@@ -147,7 +148,7 @@ export const organizationName = defineRule({
   weight: 3,
   pattern: [lex('orgName'), maybe(oneOf(country(), superior(), seq(ahead(lex('level')), territory())))],
   examples: { 'Quân ủy T.Ư chỉ đạo': 'Quân ủy Trung ương', 'Quốc hội khóa XV': 'Quốc hội', 'quốc hội hóa': null },
-  read: (found, match) => fields(found.orgName, match),
+  read: (found, match) => (found.orgName.value.startsWith('Thường trực ') && isStanding(match, undefined) ? null : fields(found.orgName, match)),
 })
 
 /** A press agency or paper known by its name alone: “TTXVN”, “VnExpress”. */

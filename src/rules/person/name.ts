@@ -9,10 +9,13 @@ import { isSign, startsBody } from '../body/names'
 const BREAKS = bitOf('rank') | bitOf('post') | bitOf('academic') | bitOf('stop') | bitOf('level') | bitOf('documentKind')
 const SURNAME = bitOf('surname')
 const MAX_WORDS = 5
+const MIDDLE = /^(Văn|VĂN|Thị|THỊ)$/
 
 /** Whether a capitalised word at `i` can go on a name that began before it. */
 function continuesName(r: Reader, i: number, first: number): boolean {
   if (i >= r.limit || !isCapital(r, i)) return false
+  // After “Văn” or “Thị” the given name is still to come, whatever else it may mean: “Nguyễn Văn Được”.
+  if (i - first === 2 && MIDDLE.test(r.text.slice(r.tokens.start[i - 1], r.tokens.end[i - 1]))) return true
   if (hasCategory(r, i, BREAKS) && breakIsReal(r, i)) return false
   if (hasCategory(r, i, bitOf('unitHead') | bitOf('orgHead') | bitOf('orgName') | bitOf('unitName')) && startsBody(r, i) && i - first >= 2 && i + 1 < r.limit && !isJoined(r, i + 1) && (isCapital(r, i + 1) || startsLonger(r, i, i + 1, SURNAME))) return false
   return true
@@ -67,6 +70,7 @@ export function personName(least: number, most = MAX_WORDS): Step<{ name: TokenR
     if (hasCategory(r, i, bitOf('unitHead') | bitOf('orgHead')) && startsBody(r, i) && !hasCategory(r, i, SURNAME)) return -1
     if (isCommonNoun(r, i) || isAbbreviation(r, i)) return -1
     const end = trimmed(r, i, nameEnd(r, i, most))
+    if (isNumbered(r, i, end)) return -1
     if (end - i < least || isPlace(r, i, end) || (end === i + 1 && (isCompound(r, i) || startsLonger(r, i, end, SURNAME)))) return -1
     capture(r, 'name', { first: i, last: end } satisfies TokenRange)
     return end
@@ -76,6 +80,12 @@ export function personName(least: number, most = MAX_WORDS): Step<{ name: TokenR
 /** `CHQS`, `UBND`: capitals alone among words written otherwise. */
 function isAbbreviation(r: Reader, i: number): boolean {
   return r.tokens.kind[i] === Kind.upper && !(i + 1 < r.limit && r.tokens.kind[i + 1] === Kind.upper) && !isSign(r, i + 1, "-'")
+}
+
+/** “học viên Khóa 53”, “Bí thư Đảng ủy Đoàn 969”: one word with a number after it is no name. */
+function isNumbered(r: Reader, first: number, end: number): boolean {
+  if (end !== first + 1 || end >= r.limit || r.tokens.kind[end] !== Kind.number) return false
+  return !(end + 1 < r.limit && /^tuổi$/i.test(r.text.slice(r.tokens.start[end + 1], r.tokens.end[end + 1])))
 }
 
 /** A single abbreviation (`TP`, `BĐBP`) or a body's name is no person. */

@@ -19,7 +19,7 @@ const foreignName = () =>
     }
   })
 
-const anyCapital = () => leaf<object>(startsWithKind('cap', 'upper'), () => (r, i) => (i < r.limit && isCapital(r, i) ? i + 1 : -1))
+const anyCapital = () => leaf<object>(startsWithKind('cap', 'upper', 'mixed'), () => (r, i) => (i < r.limit && isCapital(r, i) ? i + 1 : -1))
 
 /** Narrows the match to the name itself and makes the fields that the passes fill. */
 function person(name: TokenRange, match: RuleMatch, certain: boolean, rank: string | null = null) {
@@ -117,7 +117,7 @@ export const knownPerson = defineRule({
   id: 'person/known',
   type: 'person',
   weight: 3,
-  pattern: [behind(['đội', 'phố', 'đường', 'trường', 'giải', 'chương', 'thưởng', 'sản', 'phong', 'gia', 'lăng', 'tp', '.', 'đoàn', 'dịch', 'mòn', 'viện', 'tàng'], 'no'), lex('personName')],
+  pattern: [behind(['đội', 'phố', 'đường', 'trường', 'giải', 'chương', 'thưởng', 'sản', 'phong', 'gia', 'lăng', 'tp', '.', 'đoàn', 'dịch', 'mòn', 'viện', 'tàng', 'hiệu'], 'no'), lex('personName')],
   examples: { 'Bác Hồ đến thăm': 'Hồ Chí Minh', 'học tập Hồ Chí Minh': 'Hồ Chí Minh', 'Huân chương Hồ Chí Minh': null },
   read: ({ personName: { value } }, match) => ({ value, rank: null, positions: [], certain: true, lead: match.first }),
 })

@@ -46,7 +46,7 @@ export const commandOfUnit = defineRule({
 })
 
 /** A body complete by its name, perhaps with a country or superior: “Bộ Quốc phòng Lào”, “Cục Chính trị Quân khu 5”. */
-export const closedPattern = [frame('closed'), maybe(oneOf(country(), superior()))] as const
+export const closedPattern = [frame('closed'), maybe(oneOf(seq(maybe(word('nước')), country()), superior()))] as const
 
 export const closedUnit = defineRule({
   id: 'unit/closed',

@@ -32,7 +32,7 @@ function isAreaCommand(r: Reader, at: number): boolean {
 
 /** The honorific of a formation after its number: “Sư đoàn 3 Sao Vàng”; two words or more that are no person. */
 function nickname(): Step<object> {
-  return leaf(startsWithKind('cap'), () => (r, i) => {
+  return leaf(startsWithKind('cap', 'upper', 'mixed'), () => (r, i) => {
     if (i >= r.limit || startsBody(r, i) || startsPerson(r, i) || breaksName(r, i)) return -1
     const end = properNameEnd(r, i, 3)
     return end - i >= 2 ? end : -1

@@ -1,0 +1,79 @@
+import { wordAt } from '../layout'
+import type { PersonGroup, PersonState } from './people-groups'
+import type { PostScene, StatedPost } from './stated-posts'
+
+/** Whether a mention states a post that the person is known to hold. */
+export const sharesPost = ({ states }: PersonGroup, { posts }: PersonState): boolean =>
+  posts.some(({ key }) => states.some((known) => known.posts.some((post) => post.key === key)))
+
+/** Whether ranks or posts say that the mention is another person's. Only the first states of a group are asked. */
+export function contradicts(
+  scene: PostScene,
+  group: PersonGroup,
+  state: PersonState,
+  orders: ReadonlyMap<string, number>,
+): boolean {
+  if (state.rank === null && state.posts.length === 0) return false
+  if (sharesPost(group, state)) return false
+  const known = group.states.length > MOST_ASKED ? group.states.slice(0, MOST_ASKED) : group.states
+  const ranks = known.filter(({ rank }) => rank !== null)
+  if (
+    state.rank !== null &&
+    ranks.length > 0 &&
+    !ranks.some(({ rank }) => rank === state.rank) &&
+    !ranks.some((other) => isPromotion(scene, other, state, orders))
+  )
+    return true
+  return state.posts.some((post) => known.some(({ posts }) => posts.some((other) => exclude(other, post))))
+}
+
+const MOST_ASKED = 6
+
+const PROMOTES = /^(?:thăng|phong)$/
+
+/** Two ranks are one person's where one sentence tells of a promotion. */
+function isPromotion(scene: PostScene, a: PersonState, b: PersonState, orders: ReadonlyMap<string, number>): boolean {
+  if (Math.abs((orders.get(a.rank!) ?? 0) - (orders.get(b.rank!) ?? 99)) > 2) return false
+  return tellsPromotion(scene, a) || tellsPromotion(scene, b)
+}
+
+function tellsPromotion({ reader, layout: { sentence }, drafts }: PostScene, { index }: PersonState): boolean {
+  const { first, last } = drafts[index]
+  const here = sentence[first]
+  for (let t = first - 1; t >= 0 && first - t < 30 && sentence[t] === here; t--)
+    if (PROMOTES.test(wordAt(reader, t))) return true
+  for (let t = last; t < reader.tokens.count && t - last < 30 && sentence[t] === here; t++)
+    if (PROMOTES.test(wordAt(reader, t))) return true
+  return false
+}
+
+/** Kinds of unit of which an officer serves in one at a time. */
+const ONE_AT_A_TIME = new Set([
+  'company',
+  'battalion',
+  'regiment',
+  'brigade',
+  'division',
+  'army-corps',
+  'military-region',
+  'naval-region',
+  'border-post',
+  'provincial-command',
+  'local-command',
+  'police',
+  'border-guard',
+])
+
+/** Two present posts exclude each other: in two units of one echelon, or the same post of two places. */
+function exclude(a: StatedPost, b: StatedPost): boolean {
+  if (a.former || b.former || a.body === null || b.body === null || a.body === b.body) return false
+  if (a.body.kind !== b.body.kind) return false
+  if (ONE_AT_A_TIME.has(a.body.kind)) return true
+  return (
+    !('parent' in a.body) &&
+    a.body.place !== b.body.place &&
+    a.body.place !== null &&
+    b.body.place !== null &&
+    a.body.kind === 'state'
+  )
+}
