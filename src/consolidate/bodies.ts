@@ -56,12 +56,12 @@ export function readBody(draft: Draft, reader: Reader): Body {
       open: true,
     }
   const stripped = territory ? withoutTerritory(key, territory) : null
-  const open = stripped !== null && territory!.name === null
+  const open = stripped !== null && territory?.name === null
   return {
     draft,
     own: withFigures(draft.type === 'unit' ? withoutCountry(stripped ?? key) : (stripped ?? key), number),
-    territory: stripped === null ? null : impliedLevel(stripped, territory!),
-    place: stripped === null || open ? place : territory!.name,
+    territory: stripped === null || territory === null ? null : impliedLevel(stripped, territory),
+    place: stripped === null || open ? place : (territory?.name ?? place),
     open: open && place === null,
   }
 }
@@ -116,7 +116,7 @@ function withFigures(own: string, number: string | null): string {
 
 /** Key under which mentions of one body meet: its name and place. */
 export function bodyKey({ own, place, territory, open }: Body): string {
-  if (open) return `${own}|?${territory!.level}`
+  if (open) return `${own}|?${territory?.level}`
   return place !== null && territory ? `${own}|${placeKey(territory, place)}` : own
 }
 

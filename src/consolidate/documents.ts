@@ -37,6 +37,9 @@ type ByToken = ReadonlyMap<number, Draft>
 
 const SKIPS = /^(?:ban hành|được ban hành|ký|ký ban hành)$/
 
+/** `Nghị định 47/2017/NĐ-CP quy định mức lương …`: what a document does is its title. */
+const OPENS_TITLE = /^(?:ban hành (?:quy|kế hoạch|đề án|chương trình|bộ|danh mục|điều lệ)|quy định (?!của |tại |trong |ở |nêu |rõ )|sửa đổi,? bổ sung)/
+
 /** Reads on from the document while what comes is its date, issuer or title. */
 function readTail(draft: DocumentDraft, r: Reader, starts: ByToken, ends: ByToken): void {
   const { fields } = draft
@@ -48,6 +51,9 @@ function readTail(draft: DocumentDraft, r: Reader, starts: ByToken, ends: ByToke
     if (date?.type === 'date' && fields.date === null && isDay(date)) {
       fields.date = dayOf(date)
       at = saidAt(r, date.last, 1) === ')' ? date.last + 1 : date.last
+    } else if (OPENS_TITLE.test(saidAt(r, next, 4))) {
+      fields.title = titleText(r, next)
+      return
     } else if (saidAt(r, next, 1) === 'của' && fields.issuer === null) {
       const issuer = readIssuer(r, next + 1, starts)
       if (issuer === null) return

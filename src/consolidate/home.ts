@@ -49,7 +49,7 @@ function addLocation(homes: Homes, draft: Draft, reader: Reader): void {
   const leveled = (reader.hits.mask[draft.first] & bitOf('level')) !== 0
   // A bare name that a province and a district share (“Quảng Trị”) is the province.
   const row = leveled ? null : placeEndingAt(reader, draft.first, draft.last)
-  const actual = isProvincial(row) ? row!.level : level
+  const actual = row !== null && isProvincial(row) ? row.level : level
   const provincial = actual === 'province' || (actual === 'city' && ((code ?? row?.code)?.startsWith('VN-') ?? false))
   const evidence = { name: value, provincial, strong: leveled || draft.first < DATELINE, draft }
   if (draft.first === 0 && provincial && signAt(reader, draft.last) === ':') homes.dateline = evidence
@@ -91,8 +91,9 @@ export function homeOf(homes: Homes, level: string, own: string): Evidence | nul
   return found
 }
 
-function only(places: Places): Evidence {
-  return places.values().next().value!
+function only(places: Places): Evidence | null {
+  for (const evidence of places.values()) return evidence
+  return null
 }
 
 /** Gives the bodies that only have a level word the article's place, where it supports exactly one. */

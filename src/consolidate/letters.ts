@@ -21,8 +21,8 @@ function createLetters(): Letters {
   const uneven = new Uint8Array(SIZE)
   const fill = (from: number, to: number) => {
     for (let code = from; code <= to; code++) {
-      const [plain] = String.fromCharCode(code).normalize('NFD').toLowerCase()
-      const ascii = plain === 'đ' ? 0x64 : plain!.charCodeAt(0)
+      const plain = String.fromCharCode(code).normalize('NFD').toLowerCase().charAt(0)
+      const ascii = plain === 'đ' ? 0x64 : plain.charCodeAt(0)
       if ((ascii >= 0x61 && ascii <= 0x7a) || (ascii >= 0x30 && ascii <= 0x39)) base[code] = ascii
     }
   }

@@ -162,6 +162,8 @@ function cueBetween(r: Reader, from: number, to: number): ParentCue | null {
 
 const HEADS = bitOf('unitHead') | bitOf('unitName') | bitOf('force')
 
+const NAMED_FOR = new Set(['school', 'academy', 'newspaper', 'hospital', 'institute', 'facility'])
+
 /** The longest unit inside a unit's name that begins behind its head words and ends with it. */
 function insideNames(
   drafts: readonly Draft[],
@@ -176,6 +178,8 @@ function insideNames(
     const outer = drafts[cover[candidate.first] - 1]
     if (outer === undefined || outer.type !== 'unit' || candidate.first <= outer.first || candidate.last !== outer.last)
       continue
+    // “Trường Sĩ quan Lục quân Việt Nam” is named for an arm, it does not belong to it.
+    if (candidate.rule === 'unit/force' && NAMED_FOR.has(kindOf(outer))) continue
     const known = inner.get(outer)
     if ((known === undefined || candidate.first < known.first) && candidate.first >= headEnd(r, outer.first))
       inner.set(outer, candidate)

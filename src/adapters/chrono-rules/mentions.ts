@@ -1,6 +1,6 @@
 import type { DateMention } from '../../index'
 import { clockReading, PART_HOURS, partFields } from './clock'
-import { dayFields, dayNumber, type Fields, type Find, type Reading, type Reference } from './reading'
+import { dayFields, dayNumber, type Field, type Fields, type Find, type Reading, type Reference } from './reading'
 import { weekdayNamed } from './weekdays'
 
 /** Our date mentions in chrono's terms. */
@@ -48,8 +48,8 @@ function readingOf(value: string, mention: Said, edge: string, reference: Refere
   const [year, month, day] = edge.slice(0, 10).split('-').map(Number) as [number, number, number]
   const fields = fieldsOf(value, { year, month, day })
   const reading: Reading = { known: {}, implied: { year, month, day } }
-  for (const [field, number] of Object.entries(fields) as [keyof Fields, number][]) {
-    if (isSaid(field, number, mention)) reading.known[field] = number
+  for (const [field, number] of Object.entries(fields) as [Field, number][]) {
+    if (isSaid(field, fields, mention)) reading.known[field] = number
   }
   const weekday = mention.grain === 'range' ? null : weekdayNamed(mention.text)
   if (weekday !== null) reading.known.weekday = weekday
@@ -66,12 +66,18 @@ function fieldsOf(value: string, { year, month, day }: { year: number; month: nu
   return { year }
 }
 
-/** What is inferred is implied; but a deictic fixes its fields, and in a range only one end may lack them. */
-function isSaid(field: keyof Fields, number: number, mention: Said): boolean {
+/**
+ * What is inferred is implied; but a deictic fixes its fields. In a range only one end may lack a field:
+ * the one whose figures the text does not print, and a day without figures is `nay` or `mai`.
+ */
+function isSaid(field: Field, fields: Fields, mention: Said): boolean {
   const { inferred, grain, text, rule } = mention
   if (rule === 'date/weekday') return false
   if (!(inferred as string[]).includes(field) || isDeictic(mention)) return true
-  return grain === 'range' && (text.match(/\d+/g) ?? []).some((figures) => Number(figures) === number)
+  if (grain !== 'range') return false
+  const printed = (text.match(/\d+/g) ?? []).map(Number)
+  const isDay = fields.day !== undefined && inferred.includes('day') && !printed.includes(fields.day)
+  return isDay || printed.includes(fields[field] ?? -1)
 }
 
 /** In chrono `tuần trước` is this day a week ago, `tháng trước` this day of that month. */

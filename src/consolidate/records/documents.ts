@@ -117,7 +117,7 @@ function join(scene: Scene, index: number, mention: DocumentMention, group: Grou
 /** A short form is the only document of its kind with that serial number; else one of its own. */
 function joinShort(scene: Scene, shelf: Shelf, index: number): void {
   const mention = scene.mentions[index] as DocumentMention
-  const fitting = shelf.bySerial.get(serialOf(mention.kind, mention.number!)) ?? []
+  const fitting = shelf.bySerial.get(serialOf(mention.kind, mention.number ?? '')) ?? []
   const dated = fitting.filter(({ record }) => agree(yearOf(record.date), yearOf(mention.date)))
   const group = dated.length === 1 ? dated[0] : (findGroup(shelf, mention) ?? addGroup(shelf, mention))
   join(scene, index, mention, group)

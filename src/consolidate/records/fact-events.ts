@@ -27,15 +27,16 @@ export function eventFacts(scene: Scene, dates: FactDates): Fact[] {
     const official = scene.records[index]
     if (official === undefined) continue
     const event = eventNamed(scene, events, predicate.first, predicate.last, scene.drafts[index].first)
-    const object = event?.id ?? event?.text
+    if (event === null) continue
+    const object = event.id ?? event.text
     const key = `${predicate.kind} ${official.id} ${object}`
-    if (object === undefined || stated.has(key)) continue
+    if (stated.has(key)) continue
     stated.add(key)
     const own = dateFor(scene, dates, index)
     facts.push(
       dated(
-        { kind: predicate.kind, subject: official.id, object, mentions: basis(index, event!), rule: predicate.rule },
-        own >= 0 ? own : dateOfEvent(scene, dates, event!),
+        { kind: predicate.kind, subject: official.id, object, mentions: basis(index, event), rule: predicate.rule },
+        own >= 0 ? own : dateOfEvent(scene, dates, event),
         scene,
       ),
     )

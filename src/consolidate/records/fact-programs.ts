@@ -51,11 +51,11 @@ function runnerBehind({ drafts, layout, reader: r }: Scene, index: number): numb
   if (
     wordAt(r, t) !== 'do' ||
     !isBody(runner) ||
-    runner!.first !== t + 1 ||
+    runner.first !== t + 1 ||
     layout.sentence[t] !== layout.sentence[last - 1]
   )
     return -1
-  return RUNS.has(`${wordAt(r, runner!.last)} ${wordAt(r, runner!.last + 1)}`) ? next : -1
+  return RUNS.has(`${wordAt(r, runner.last)} ${wordAt(r, runner.last + 1)}`) ? next : -1
 }
 
 /** The subject of the verb that the programme is the object of. */

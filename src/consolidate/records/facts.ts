@@ -59,7 +59,8 @@ function memberships({ drafts, parents, records, mentions }: Scene): Fact[] {
   if (parents.size === 0) return []
   const indices = new Map(drafts.map((draft, index) => [draft, index]))
   for (const [draft, { draft: superior, cue }] of parents) {
-    const index = indices.get(draft)!
+    const index = indices.get(draft)
+    if (index === undefined) continue
     const above = indices.get(superior)
     const subject = records[index]
     // A superior that stands only inside the unit's own name has no mention; its record knows the unit's.

@@ -2,7 +2,7 @@ import type { Official, OfficialPosition } from '../../model/article'
 import { Gap } from '../../text/tokens'
 import { recordId } from '../ids'
 import { nameKey } from '../name-key'
-import { note } from '../trace'
+import { note, type Trace } from '../trace'
 import { groupPeople, type PersonGroup, type PersonState } from './people-groups'
 import { partsOf } from './person-names'
 import { addNominal, isBetterForm, nominal, oneLine } from './scene'
@@ -17,6 +17,7 @@ export function buildOfficials(scene: PostScene): Official[] {
     if (group.states.every(({ index }) => isByline(scene, index))) continue
     officials.push(toOfficial(scene, group, orders))
   }
+  officials.sort((a, b) => a.mentions[0] - b.mentions[0])
   linkNominals(scene, officials)
   return officials
 }
@@ -63,15 +64,15 @@ function toOfficial(scene: PostScene, group: PersonGroup, orders: ReadonlyMap<st
     nominals: [],
   }
   for (const { index } of states) scene.records[index] = official
-  if (scene.trace) explainGroup(scene, group, id)
+  if (scene.trace) explainGroup(scene, scene.trace, group, id)
   return official
 }
 
-function explainGroup({ mentions, trace }: PostScene, { states, because }: PersonGroup, id: string): void {
+function explainGroup({ mentions }: PostScene, trace: Trace, { states, because }: PersonGroup, id: string): void {
   states.forEach(({ index, posts }, at) => {
-    note(trace!.records, id, `“${mentions[index].text}” at ${mentions[index].start}: ${because[at]}`)
+    note(trace.records, id, `“${mentions[index].text}” at ${mentions[index].start}: ${because[at]}`)
     for (const post of posts)
-      if (post.because !== null) note(trace!.records, id, `${post.title} of ${post.organization}: ${post.because}`)
+      if (post.because !== null) note(trace.records, id, `${post.title} of ${post.organization}: ${post.because}`)
   })
 }
 
@@ -178,5 +179,5 @@ function linkNominal(
   const body = isBody ? records[cover - 1] : forms.units.get(start[titleEnd] ?? -1)
   const fitting = holders.get(body ? `${title}|${body.id}` : title)
   const [only] = fitting ?? []
-  if (only && fitting!.size === 1) addNominal(only, nominal(reader, first, isBody ? next.last : titleEnd))
+  if (only && fitting?.size === 1) addNominal(only, nominal(reader, first, isBody ? next.last : titleEnd))
 }

@@ -1,5 +1,6 @@
 import { wordAt } from '../layout'
 import type { PersonGroup, PersonState } from './people-groups'
+import { beginsWith } from './scene'
 import type { PostScene, StatedPost } from './stated-posts'
 
 /** Whether a mention states a post that the person is known to hold. */
@@ -31,10 +32,27 @@ const MOST_ASKED = 6
 
 const PROMOTES = /^(?:thăng|phong)$/
 
-/** Two ranks are one person's where one sentence tells of a promotion. */
+/** Two ranks are one person's where their sentence tells of a promotion, and neighbouring ones where the article does. */
 function isPromotion(scene: PostScene, a: PersonState, b: PersonState, orders: ReadonlyMap<string, number>): boolean {
-  if (Math.abs((orders.get(a.rank!) ?? 0) - (orders.get(b.rank!) ?? 99)) > 2) return false
-  return tellsPromotion(scene, a) || tellsPromotion(scene, b)
+  const apart = Math.abs((orders.get(a.rank ?? '') ?? 0) - (orders.get(b.rank ?? '') ?? 99))
+  if (apart > 2) return false
+  return tellsPromotion(scene, a) || tellsPromotion(scene, b) || (apart <= 1 && isAboutPromotion(scene))
+}
+
+const CEREMONY = /^(?:quân|cấp|hàm)$/
+
+/** Whether the article tells of a “thăng quân hàm”, “phong cấp bậc hàm”; asked once, and only where ranks differ. */
+function isAboutPromotion(scene: PostScene): boolean {
+  scene.promotion ??= namesPromotion(scene)
+  return scene.promotion
+}
+
+function namesPromotion({ reader }: PostScene): boolean {
+  for (let t = 0; t < reader.tokens.count; t++) {
+    if (!beginsWith(reader, t, 'tpTP') || !PROMOTES.test(wordAt(reader, t))) continue
+    if (CEREMONY.test(wordAt(reader, t + 1))) return true
+  }
+  return false
 }
 
 function tellsPromotion({ reader, layout: { sentence }, drafts }: PostScene, { index }: PersonState): boolean {

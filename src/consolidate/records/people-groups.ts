@@ -41,15 +41,16 @@ export function groupPeople(scene: PostScene, orders: ReadonlyMap<string, number
     // A given name that several people bear is left out: a record of its own would mix them.
     if (known === 'several') return
     if (known !== null) add(known.group, state, known.because)
-    else if (state.name.words.length === 1 && scene.paragraphs[at] === 0) early.push(state)
+    else if (state.name.words.length === 1 && (scene.paragraphs[at] === 0 || state.rank !== null)) early.push(state)
     else start(index, state)
   })
-  // A given name alone in the headline is the person that the article goes on to name in full.
+  // A given name alone in the headline, or with a rank, is the person that the article goes on to name in full.
   for (const state of early) {
     const bearers = index.short.get(state.name.key) ?? []
     const [only] = bearers
-    if (only && bearers.length === 1 && !contradicts(scene, only, state, orders))
-      add(only, state, 'given name in the headline, and one bearer of it')
+    const told = scene.paragraphs[state.index] === 0 || only?.states.some(({ rank }) => rank === state.rank)
+    if (only && told && bearers.length === 1 && !contradicts(scene, only, state, orders))
+      add(only, state, 'given name before the full one, and one bearer of it')
     else start(index, state)
   }
   return index.groups

@@ -50,11 +50,11 @@ function levelsOfNames(scene: Scene, names: readonly string[]): Map<string, Set<
 /** The level that belongs to a place's identity; a bare name takes the only one that the article gives it. */
 function levelFor(mention: LocationMention, stated: ReadonlySet<string> | undefined): string {
   const { level } = mention
-  const own = KNOWN_BY_NAME.has(level) ? '' : level
-  if (!isBare(mention)) return own
+  // “sân Dinh Độc Lập” is not the palace itself.
+  if (!isBare(mention)) return KNOWN_BY_NAME.has(level) && level !== 'other' ? '' : level
   const [only] = stated ?? []
   const fits = stated?.size === 1 && (level === 'other' || only === level)
-  return fits && !KNOWN_BY_NAME.has(only!) ? only! : ''
+  return only !== undefined && fits && !KNOWN_BY_NAME.has(only) ? only : ''
 }
 
 /** One record a value: every mention of one day or period. */

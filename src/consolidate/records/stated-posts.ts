@@ -25,6 +25,8 @@ export interface PostScene extends Scene {
   units: Units
   organizations: Organizations
   forms: ShortForms
+  /** Whether the article tells of promotions; set when first asked. */
+  promotion?: boolean
 }
 
 /** Party committees and cells that a title ends with and whose unit the next post names. */
@@ -37,7 +39,7 @@ const COMMAND =
 export function readPosts(scene: PostScene, { positions }: PersonMention): StatedPost[] {
   if (positions.length === 0) return []
   const bodies = positions.map((position) => bodyIn(scene, position))
-  const posts = positions.map((position, at) => statedPost(scene, positions, bodies, at))
+  const posts = positions.map((_position, at) => statedPost(scene, positions, bodies, at))
   for (let at = 1; at < positions.length; at++) {
     if (isAppointment(scene, positions[at - 1], positions[at]))
       for (let before = 0; before < at; before++) posts[before].former = true
@@ -53,7 +55,11 @@ function bodyIn({ mentions, records, forms }: PostScene, { start, end }: Positio
     const { type } = mentions[i]
     if (type === 'unit' || type === 'organization') return (records[i] as UnitRecord | undefined) ?? null
   }
-  if (forms.units.size > 0) for (let at = start; at < end; at++) if (forms.units.has(at)) return forms.units.get(at)!
+  if (forms.units.size === 0) return null
+  for (let at = start; at < end; at++) {
+    const unit = forms.units.get(at)
+    if (unit !== undefined) return unit
+  }
   return null
 }
 
@@ -137,7 +143,7 @@ function isAppointment({ reader: { text } }: Scene, before: Position, after: Pos
 
 const GIVES_UP = /thôi (?:giữ )?(?:chức(?: vụ| danh)?|làm|giữ)\s*$/
 /** What the words looked for cannot do without, in either Unicode form: spares nearly every post the closer look. */
-const STOPS = /tho?[\u00f4\u0302]/
+const STOPS = /th(?:\u00f4|o\u0302)i/
 const MAY_RETIRE = /^,? ?(?:đ|v|ngh|th)/
 const RETIRES = /^,?\s*(?:được |đã |vừa )*(?:nghỉ (?:công tác|hưu|chờ hưu)|thôi giữ)/
 

@@ -1,5 +1,6 @@
 import { expandName } from '../../normalize/expand'
 import { rangeText } from '../../pattern/reader'
+import { longest } from '../../pattern/look'
 import { defineRule } from '../../pattern/rule'
 import { behind, maybe, oneOf, range, word } from '../../pattern/step'
 import { MILITARY_TOPICS } from '../../lexicon/topics'
@@ -26,6 +27,8 @@ export const deputyBody = defineRule({
   },
   read: (found, { reader, first, last }) => {
     const { head, topics, topicList, superior: owner } = found
+    // “Trưởng Ban Tuyên giáo Trung ương” has a name that is known as a whole.
+    if ((longest(reader, head.first, 'orgName')?.end ?? 0) >= last) return null
     // The topic of such a body has a capital: “Trưởng ban chỉ đạo” names none.
     if (topics && (reader.tokens.kind[topics.first] === Kind.lower || topicList?.[0] === 'thường trực')) return null
     const military = (owner && isUnitAt(reader, owner.first)) || !topicList || topicList.some((topic) => MILITARY_TOPICS.has(topic))

@@ -8,7 +8,7 @@ type Shape = 'dmy' | 'dm' | 'my' | 'ymd'
 /** What stands between the figures. */
 type Sign = '-' | '/' | '.'
 
-interface FiguresCaptures {
+export interface FiguresCaptures {
   day?: number
   month?: number
   year?: number

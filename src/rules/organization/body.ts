@@ -155,8 +155,8 @@ export const organizationName = defineRule({
 export const pressName = defineRule({
   id: 'organization/press',
   type: 'organization',
-  weight: 2.7,
+  weight: 2.9,
   pattern: [lex('press')],
   examples: { 'Ảnh: TTXVN': 'Thông tấn xã Việt Nam', 'theo Reuters': 'Reuters', 'tuổi trẻ hôm nay': null },
-  read: (found, match) => (allCapital(match) || found.press.value.startsWith('Báo ') ? fields(found.press, match) : null),
+  read: (found, match) => (allCapital(match) || rangeText(match.reader, match.first, match.last) === found.press.value || found.press.value.startsWith('Báo ') ? fields(found.press, match) : null),
 })
