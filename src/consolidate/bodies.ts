@@ -88,14 +88,23 @@ function withoutTerritory(key: string, { name, word, provincial }: Territory): s
   if (!key.endsWith(place)) return null
   const rest = key.slice(0, -place.length)
   if (word !== null) return rest.endsWith(` ${word}`) ? rest.slice(0, -word.length - 1) : null
-  return provincial || levelOfHead(rest) !== null ? rest : null
+  if (!provincial && levelOfHead(rest) === null) return null
+  return rest.replace(/ (?:thành phố|tỉnh)$/, '')
 }
 
 /** Our own forces are meant with and without the country: `Bộ Tư lệnh Cảnh sát biển (Việt Nam)`. */
 function withoutCountry(own: string): string {
   const bare = own.endsWith(OWN_COUNTRY) ? own.slice(0, -OWN_COUNTRY.length) : own
   const chief = bare.endsWith(OWN_ARMY) ? bare.slice(0, -OWN_ARMY.length) : bare
-  return /^(?:tổng cục|bộ tổng)/.test(chief) ? chief : bare
+  if (/^(?:tổng cục|bộ tổng)/.test(chief)) return chief
+  return BORDER_GUARD[bare] ?? bare
+}
+
+/** Short for `Bộ đội Biên phòng`. */
+const BORDER_GUARD: Readonly<Record<string, string>> = {
+  'biên phòng': 'bộ đội biên phòng',
+  'bộ chỉ huy biên phòng': 'bộ chỉ huy bộ đội biên phòng',
+  'bộ tư lệnh biên phòng': 'bộ tư lệnh bộ đội biên phòng',
 }
 
 const OWN_COUNTRY = ' việt nam'

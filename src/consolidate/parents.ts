@@ -3,7 +3,8 @@ import type { Position } from '../model/mention'
 import type { Reader } from '../pattern/reader'
 import type { Draft } from '../pattern/rule'
 import { isAbove, isNumberedKind } from './echelons'
-import { isDash, type Layout, signAt, wordAt } from './layout'
+import { isDash, type Layout, signAt } from './layout'
+import { saidWord } from './said-word'
 
 /** How the text says that one unit belongs to another. */
 export type ParentCue = 'name' | 'bracket' | 'comma' | 'slash' | 'beside' | 'of'
@@ -90,9 +91,9 @@ const isHost = (draft: Draft): boolean =>
 /** A run is a list where a step does not lead upwards from a unit that stands alone, or `và` goes on with one more. */
 function isList(drafts: readonly Draft[], from: number, to: number, r: Reader): boolean {
   const next = drafts[to + 1]
-  if (next?.type === 'unit' && wordAt(r, drafts[to].last) === 'và') return true
+  if (next?.type === 'unit' && saidWord(r, drafts[to].last) === 'và') return true
   const before = drafts[from].first - 1
-  if (/^(?:các|gồm|hai|ba|bốn|là)$/.test(wordAt(r, before))) return true
+  if (/^(?:các|gồm|hai|ba|bốn|là)$/.test(saidWord(r, before))) return true
   let climbed = false
   for (let i = from; i < to; i++) {
     const up = isAbove(kindOf(drafts[i + 1]), kindOf(drafts[i]))
@@ -153,11 +154,11 @@ function cueBetween(r: Reader, from: number, to: number): ParentCue | null {
   if (start === to) return sign === '(' ? 'bracket' : null
   if (to - from === 1) {
     if (sign === '/' || isDash(sign)) return 'slash'
-    return /^(?:thuộc|của)$/.test(wordAt(r, from)) ? 'of' : null
+    return /^(?:thuộc|của)$/.test(saidWord(r, from)) ? 'of' : null
   }
-  const last = wordAt(r, to - 1)
+  const last = saidWord(r, to - 1)
   if (last !== 'thuộc') return null
-  return start === to - 1 || (start === to - 2 && wordAt(r, start) === 'trực') ? 'of' : null
+  return start === to - 1 || (start === to - 2 && saidWord(r, start) === 'trực') ? 'of' : null
 }
 
 const HEADS = bitOf('unitHead') | bitOf('unitName') | bitOf('force')

@@ -268,7 +268,7 @@ function isLinked(reader: Reader, layout: Layout, drafts: readonly Draft[], pers
   return (signs >= 1 && signs <= 2 && (words === '' || LINKS.test(words))) || (signs === 0 && LINKS.test(words))
 }
 
-const GIVERS = /^(làm|chức|cử|danh|vụ|cương vị|bầu|chức danh|nhiệm|trách)$/
+const GIVERS = /^(giao|trí|làm|chức|cử|danh|vụ|cương vị|bầu|chức danh|nhiệm|trách)$/
 const GIVER_REACH = 60
 
 /** Posts given or taken by a verb go to the nearest name before them: “… được bổ nhiệm giữ chức vụ Tư lệnh Quân khu 5”. */

@@ -42,7 +42,7 @@ export function findPosts(reader: Reader, drafts: readonly Draft[], layout: Layo
 function readPost(r: Reader, drafts: readonly Draft[], layout: Layout, at: number): PostPhrase | null {
   const hit = uncoveredTitle(r, layout, at)
   if (!hit) return null
-  let titleEnd = hit.end
+  let titleEnd = staffDuty(r, layout, hit)
   if (AFTER_TITLE.has(wordAt(r, titleEnd)) && /^(thường trực|thứ nhất|thứ hai|danh dự)$/.test(`${wordAt(r, titleEnd)} ${wordAt(r, titleEnd + 1)}`) && layout.cover[titleEnd] === 0) titleEnd += 2
   const last = complementEnd(r, drafts, layout, titleEnd, hit.data)
   const first = markerStart(r, at)
@@ -53,9 +53,14 @@ function readPost(r: Reader, drafts: readonly Draft[], layout: Layout, at: numbe
     last,
     titleEnd,
     title: text.slice(tokens.start[at], tokens.end[titleEnd - 1]),
-    body: last > titleEnd ? [titleEnd, last] : null,
+    body: last > titleEnd ? [signAt(r, titleEnd) === ',' ? titleEnd + 1 : titleEnd, last] : null,
     former: first < at && FORMER.has(wordAt(r, first)),
   }
+}
+
+/** “Sĩ quan tham mưu [tác chiến]”: the duty of a staff officer belongs to the title, in either case. */
+function staffDuty(r: Reader, layout: Layout, { end, data }: { end: number; data: PostRow }): number {
+  return data.value.startsWith('Sĩ quan') && hasCategory(r, end, bitOf('topic')) ? uncovered(layout, end, topicsEnd(r, end)) : end
 }
 
 /** The longest title that no mention covers: of “Bí thư Đảng ủy Quân khu 5” the title is `Bí thư`. */
@@ -75,6 +80,7 @@ function uncoveredTitle(r: Reader, layout: Layout, at: number): { end: number; d
 function markerStart(r: Reader, at: number): number {
   const before = wordAt(r, at - 1)
   if (FORMER.has(before) || before === 'quyền') return at - 1
+  if (before === 'trách' && wordAt(r, at - 2) === 'phụ') return at - 2
   if (before === 'là' && FORMER.has(wordAt(r, at - 2))) return at - 2
   return at
 }
@@ -104,7 +110,7 @@ function complementEnd(r: Reader, drafts: readonly Draft[], layout: Layout, from
 }
 
 /** Titles that a comma may part from their organisation: `Bí thư thứ nhất, Đại sứ quán …`. */
-const CHAINS_BARE = new Set(['nhất', 'hai', 'ba'])
+const CHAINS_BARE = new Set(['nhất', 'hai', 'ba', 'mưu', 'quân', 'sự', 'lạc', 'chiến', 'luyện', 'tin', 'cần'])
 
 function ownComplement(r: Reader, drafts: readonly Draft[], layout: Layout, from: number, post: PostRow): number {
   let end = from
@@ -196,8 +202,19 @@ function orderBefore(drafts: readonly Draft[], layout: Layout, end: number): num
   return draft && isBody(draft) ? orderOf(draft) : 0
 }
 
+/** “nguyên Tư lệnh Quân đoàn 4 (1975-1980), nguyên …”: the years of a post in brackets. */
+function skipYears(r: Reader, at: number): number {
+  if (signAt(r, at) !== '(') return at
+  for (let t = at + 1; t < at + 10; t++) {
+    if (signAt(r, t) === ')') return t + 1
+    if (r.tokens.kind[t] !== Kind.number && r.tokens.kind[t] !== Kind.punct && !/^(từ|đến|tháng|năm|nay)$/.test(wordAt(r, t))) break
+  }
+  return at
+}
+
 /** Whether only a comma, a dash or a word such as `kiêm` stands between two posts of one person. */
-export function joinsPosts(r: Reader, layout: Layout, from: number, to: number): boolean {
+export function joinsPosts(r: Reader, layout: Layout, postEnd: number, to: number): boolean {
+  const from = skipYears(r, postEnd)
   if (layout.sentence[from - 1] !== layout.sentence[to] || to - from > 4) return false
   let words = ''
   let signs = 0

@@ -5,7 +5,7 @@ import { isDash, signAt, wordAt } from './layout'
 
 /** Kinds that in an article about the forces belong to them unless something says otherwise. */
 const MILITARY_BY_DEFAULT = new Set(['department', 'faculty', 'factory', 'team', 'station', 'general-department', 'academy', 'institute', 'centre', 'hospital', 'company-business', 'group', 'office', 'inspectorate'])
-const CIVIL_TOPIC = /THPT|THCS|Tiểu học|tiểu học|Mầm non|mầm non|PTDT|Đại học|đại học|Đa khoa|Nhi |TNHH|Y tế|y tế|huyện|khí tượng|Khí tượng|Nhà nước|quốc gia|sân bay/
+const CIVIL_TOPIC = /THPT|THCS|Tiểu học|tiểu học|Mầm non|mầm non|PTDT|Đại học|đại học|Đa khoa|Nhi |TNHH|Y tế|y tế|huyện|khí tượng|Khí tượng|Nhà nước|quốc gia|sân bay|[Hh]àng hải/
 
 /**
  * Bodies of mixed kind (`Viện Thiết kế`, `Cục 12`, `Trường 10`) are settled: by the unit that follows in a chain,

@@ -71,6 +71,8 @@ export function territoryOf(r: Reader, { first, last }: Draft): Territory | null
     }
   }
   if (place === null || !ADMINISTRATIVE.has(place.level)) return null
+  // “Đoàn Thanh niên Cộng sản Hồ Chí Minh”: without its level word the name is a person's.
+  if (!place.bare) return null
   return { name: place.value, level: place.level, word: null, provincial: isProvincial(place), first: placeAt }
 }
 

@@ -100,7 +100,7 @@ const ROWS: readonly Row[] = [
   ['hồ thủy điện|hồ chứa', 'lake', 'n'],
   ['núi|dãy|dãy núi|đỉnh núi|ngọn núi', 'mountain', 'n'],
   ['đồi|cao điểm|điểm cao', 'hill', 'd'],
-  ['đèo', 'pass', 'n'],
+  ['đèo|dốc', 'pass', 'n'],
   ['ải', 'pass', 'n', 'lower'],
   ['cao nguyên|thung lũng|sa mạc|cánh đồng|rừng|vườn quốc gia|khu bảo tồn thiên nhiên', 'region', 'n'],
 

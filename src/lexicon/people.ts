@@ -13,6 +13,9 @@ const ACADEMIC = 'GS|PGS|TS|ThS|Th.S|TSKH|BS|BSCKI|BSCKII|BSCK2|BSCK1|CKI|CKII|C
 /** Capitalised words that are no part of a name though they may follow one or a post. */
 const STOPS = 'Đảng|Nhà nước|Tết|Tổ quốc|Ảnh|Tin|Theo|Trong|Tại|Ngày|Khi|Sau|Trước|Các|Tuy nhiên|Những|Một|Được|Đây|Đó|Đến|Và|Nhưng|Với|Đồng chí|Cùng|Tuy nhiên|Do|Để|Qua|Nếu|Vì|Hội nghị|Đại hội|Quốc phòng|Nhân dân|Internet|Video|Clip|Nguồn|Huân chương|Huy chương|Giải thưởng|Bằng khen'
 
+/** Peoples of Việt Nam whose names read like persons' (General Statistics Office, list of 54 ethnic groups). */
+const PEOPLES = 'Hà Nhì|Lô Lô|La Hủ|La Chí|La Ha|Phù Lá|Tà Ôi|Bố Y|Cờ Lao|Ơ Đu|Chu Ru|Gié Triêng|Giẻ Triêng|Vân Kiều|Chơ Ro|Rơ Măm|Xơ Đăng|Cơ Tu|Ba Na|Ê Đê|Gia Rai|Pà Thẻn|Pu Péo|Si La|Khơ Mú|Xinh Mun|Kháng|Sán Dìu|Sán Chay|Cơ Ho|Raglai|Ra Glai|Xtiêng|Mnông'
+
 export interface SurnameRow {
   value: string
   /** `context`: a common word as well, so the name counts only after a rank, post or form of address. */
@@ -30,7 +33,7 @@ export function peopleEntries(): Entry[] {
     ...addressEntries(ADDRESS_SINGLE, true),
     ...addressEntries(ADDRESS_FULL, false),
     ...textEntries('academic', [ACADEMIC], 'cap'),
-    ...textEntries('stop', [STOPS], 'cap'),
+    ...textEntries('stop', [STOPS, PEOPLES], 'cap'),
     { category: 'personName', text: 'Bác Hồ', shape: 'cap', data: { value: 'Hồ Chí Minh' } },
     { category: 'personName', text: 'Cụ Hồ', shape: 'cap', data: { value: 'Hồ Chí Minh' } },
     { category: 'personName', text: 'Hồ Chí Minh', shape: 'cap', data: { value: 'Hồ Chí Minh' } },

@@ -10,7 +10,7 @@ const lookOnly = (rest: Lead): Lead => rest
 
 /** A guard written by hand. It must take no token, must be bounded and must not throw. */
 export function guard<C>(compile: (vocabulary: Vocabulary) => Match): Step<C> {
-  return { first: EMPTY, lead: lookOnly, compile }
+  return { first: EMPTY, lead: lookOnly, looks: true, compile }
 }
 
 /** Matches nothing, if `step` would not match here. */
@@ -31,6 +31,7 @@ export function not(step: Step): Step<object> {
 export function ahead(step: Step): Step<object> {
   return {
     first: EMPTY,
+    looks: true,
     lead(rest) {
       const lead = leadOf(step, ANYTHING)
       return lead.open ? rest : lead
@@ -50,11 +51,12 @@ export function ahead(step: Step): Step<object> {
 
 /** Matches nothing, if the token before is (or, with `no`, is not) one of these words. */
 export function behind(words: readonly string[], mode: 'is' | 'no' = 'is'): Step<object> {
-  return guard((vocabulary) => {
+  const is = mode === 'is'
+  const step = guard<object>((vocabulary) => {
     const set = vocabulary.setOf(words)
-    const wanted = mode === 'is'
-    return (r, i) => (i > 0 && hasWord(set, r.tokens.key[i - 1])) === wanted ? i : -1
+    return (r, i) => ((i > 0 && hasWord(set, r.tokens.key[i - 1])) === is ? i : -1)
   })
+  return { ...step, before: { words, is } }
 }
 
 /** Matches nothing, if there is no white space before the next token (or, with `gap: true`, if there is). */

@@ -1,10 +1,9 @@
 import { bitOf } from '../lexicon/entry'
 import { Gap, Kind } from '../text/tokens'
 import type { Vocabulary } from '../text/vocabulary'
-import { type Candidate, createIndex, type Index } from './rule-index'
+import { type Candidate, createIndex, type Index, NONE } from './rule-index'
 import type { Reader } from './reader'
 import type { Draft, Rule, RuleMatch } from './rule'
-import { passes } from './first'
 
 export interface Program {
   /** Tries every rule where it can start; drafts come in text order. */
@@ -32,20 +31,29 @@ function run(index: Index, reader: Reader, drafts: Draft[]): void {
     let bits = mask[t] & index.categories
     if ((bits & WORD_BOUND) !== 0 && t > 0 && kind[t] === Kind.lower && gap[t] === Gap.space && endsWord(reader, t)) bits &= ~WORD_BOUND
     const candidates = index.at(key[t], kind[t], bits)
-    if (candidates.length > 0) attempt(candidates, reader, t, drafts)
+    if (candidates !== NONE) attempt(candidates, reader, t, drafts)
   }
   // Passes that match steps again do so with other limits.
   reader.generation++
 }
 
 function attempt(candidates: readonly Candidate[], reader: Reader, at: number, drafts: Draft[]): void {
+  const { key, kind } = reader.tokens
+  const next = at + 1
+  const followed = next < reader.limit
+  // At the end of the line there is no kind, no category and no word: only what needs nothing more goes on.
+  const nextKind = followed ? 1 << kind[next] : 0
+  const nextMask = followed ? reader.hits.mask[next] : 0
+  const nextKey = followed ? key[next] : 0
+  const previous = at > 0 ? key[at - 1] : 0
   for (let c = 0; c < candidates.length; c++) {
-    const { match, second, rule } = candidates[c]
-    if (!passes(second, reader, at + 1)) continue
+    const candidate = candidates[c]
+    if (!candidate.anyNext && ((candidate.kinds & nextKind) | (candidate.categories & nextMask) | ((candidate.words[nextKey >>> 5] >>> (nextKey & 31)) & 1)) === 0) continue
+    if (candidate.asksBefore !== 0 && (((candidate.before[previous >>> 5] >>> (previous & 31)) & 1) === 1) !== (candidate.asksBefore === 1)) continue
     reader.top = 0
     reader.depth = 0
-    const end = match(reader, at)
-    if (end > at) emit(rule, reader, at, end, drafts)
+    const end = candidate.match(reader, at)
+    if (end > at) emit(candidate.rule, reader, at, end, drafts)
   }
 }
 

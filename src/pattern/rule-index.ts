@@ -1,14 +1,21 @@
-import type { Vocabulary } from '../text/vocabulary'
-import { ANYTHING, compileTest, type First, firstOf, type Lead, leadOf, type Pair, secondOf, type TokenTest, unionFirst } from './first'
+import type { Vocabulary, WordSet } from '../text/vocabulary'
+import { ANYTHING, type First, type Lead, leadOf, secondOf, unionFirst } from './first'
 import type { Match } from './reader'
 import type { Rule } from './rule'
-import { type Step, seq } from './step'
+import { compileStep, type Step, seq } from './step'
 
-/** A rule that may match at a token of some class, and what the next token must be. */
+/** A rule that may match at a token of some class, and what the tokens beside it must be: tests of a few bits each. */
 export interface Candidate {
   rule: Rule
   match: Match
-  second: TokenTest
+  /** Anything, or nothing, may follow. */
+  anyNext: boolean
+  kinds: number
+  categories: number
+  words: Uint32Array
+  /** 1: the word before must be one of `before`, 2: must not, 0: may be any. */
+  asksBefore: 0 | 1 | 2
+  before: Uint32Array
 }
 
 export interface Index {
@@ -25,12 +32,14 @@ interface Indexed {
   /** Word ids of `first`. */
   words: ReadonlySet<number>
   lead: Lead
-  /** The tests for the second token, by which of the pairs the first token fits. */
-  seconds: Map<string, TokenTest>
+  asksBefore: Candidate['asksBefore']
+  before: WordSet
+  /** Candidates by which of the pairs the first token fits. */
+  candidates: Map<string, Candidate>
 }
 
 const KINDS = 8
-const NONE: readonly Candidate[] = []
+export const NONE: readonly Candidate[] = []
 
 /**
  * Tokens of the same key, kind and categories have the same candidates: the list is made when such a token is met
@@ -39,7 +48,6 @@ const NONE: readonly Candidate[] = []
 export function createIndex(rules: readonly Rule[], vocabulary: Vocabulary): Index {
   const indexed = rules.map((rule) => indexRule(rule, vocabulary))
   const categories = indexed.reduce((bits, { first }) => bits | first.categories, 0)
-  const classes: ({ categories: number; candidates: readonly Candidate[] }[] | undefined)[] = []
   const byWord = new Map<number, Indexed[]>()
   for (const one of indexed) for (const id of one.words) byWord.set(id, [...(byWord.get(id) ?? []), one])
 
@@ -50,46 +58,69 @@ export function createIndex(rules: readonly Rule[], vocabulary: Vocabulary): Ind
       for (const one of indexed) if ((one.first.categories & low) !== 0) found.add(one)
     }
     for (const one of indexed) if ((one.first.kinds & (1 << kind)) !== 0) found.add(one)
-    return found.size === 0 ? NONE : Array.from(found, (one) => candidateOf(one, key, kind, bits))
+    return found.size === 0 ? NONE : Array.from(found, (one) => candidateOf(one, vocabulary, key, kind, bits))
   }
 
-  const idOf = (word: string) => vocabulary.lookup(word)
+  return { categories, at: createClasses(makeClass, vocabulary) }
+}
 
-  function candidateOf({ rule, match, lead, seconds }: Indexed, key: number, kind: number, bits: number): Candidate {
-    const fitting = lead.open ? [] : lead.pairs.filter(({ first }) => (first.categories & bits) !== 0 || (first.kinds & (1 << kind)) !== 0 || first.words.some((word) => idOf(word) === key))
-    const name = fitting.map((pair) => lead.pairs.indexOf(pair)).join()
-    let second = seconds.get(name)
-    if (!second) {
-      second = compileTest(secondOf(fitting), vocabulary)
-      seconds.set(name, second)
+/** Remembers the candidates by class; nearly every key and kind has one set of categories, which is looked up first. */
+function createClasses(make: Index['at'], vocabulary: Vocabulary): Index['at'] {
+  let usual = new Int32Array(0)
+  const lists: (readonly Candidate[])[] = []
+  const others = new Map<number, readonly Candidate[]>()
+  return (key, kind, bits) => {
+    const place = key * KINDS + kind
+    if (place < usual.length && usual[place] === bits) return lists[place]
+    if (usual.length === 0) {
+      usual = new Int32Array(vocabulary.size * KINDS).fill(-1)
+      for (let p = 0; p < usual.length; p++) lists.push(NONE)
     }
-    return { rule, match, second }
-  }
-
-  return {
-    categories,
-    at(key, kind, bits) {
-      const place = key * KINDS + kind
-      let known = classes[place]
-      if (known) {
-        for (let k = 0; k < known.length; k++) if (known[k].categories === bits) return known[k].candidates
-      } else {
-        known = []
-        while (classes.length <= place) classes.push(undefined)
-        classes[place] = known
-      }
-      const candidates = makeClass(key, kind, bits)
-      known.push({ categories: bits, candidates })
-      return candidates
-    },
+    const other = place * 2 ** 32 + (bits >>> 0)
+    let list = others.get(other)
+    if (list === undefined) {
+      list = make(key, kind, bits)
+      if (usual[place] === -1) {
+        usual[place] = bits
+        lists[place] = list
+      } else others.set(other, list)
+    }
+    return list
   }
 }
 
+function candidateOf({ rule, match, lead, asksBefore, before, candidates }: Indexed, vocabulary: Vocabulary, key: number, kind: number, bits: number): Candidate {
+  const fits = ({ categories, kinds, words }: First) => (categories & bits) !== 0 || (kinds & (1 << kind)) !== 0 || words.some((word) => vocabulary.lookup(word) === key)
+  const fitting = lead.open ? [] : lead.pairs.filter(({ first }) => fits(first))
+  const name = fitting.map((pair) => lead.pairs.indexOf(pair)).join()
+  let candidate = candidates.get(name)
+  if (!candidate) {
+    const second = secondOf(fitting)
+    candidate = {
+      rule,
+      match,
+      anyNext: second === null || second.empty,
+      kinds: second?.kinds ?? 0,
+      categories: second?.categories ?? 0,
+      words: vocabulary.setOf(second?.words ?? []).bits,
+      asksBefore,
+      before: before.bits,
+    }
+    candidates.set(name, candidate)
+  }
+  return candidate
+}
+
 function indexRule(rule: Rule, vocabulary: Vocabulary): Indexed {
-  const match = seq(...rule.pattern).compile(vocabulary)
-  const first = ruleFirst(rule.pattern)
+  const { pattern } = rule
+  // What the index asks for need not be asked again.
+  const asked = pattern[0].before
+  const asksBefore = asked === undefined ? 0 : asked.is ? 1 : 2
+  const before = vocabulary.setOf(asked?.words ?? [])
+  const match = compileStep(seq(...(asked ? pattern.slice(1) : pattern)), vocabulary)
+  const first = ruleFirst(pattern)
   const words = new Set(first.words.map((word) => vocabulary.intern(word)))
-  return { rule, match, first, words, lead: ruleLead(rule.pattern), seconds: new Map() }
+  return { rule, match, first, words, lead: ruleLead(pattern), asksBefore, before, candidates: new Map() }
 }
 
 function ruleFirst(pattern: readonly Step[]): First {

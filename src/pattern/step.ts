@@ -21,7 +21,7 @@ import {
 } from './first'
 import { capture, type Match, type Reader, type TokenRange } from './reader'
 
-export { EMPTY, type First, startsWithCategory, startsWithKind, unionFirst } from './first'
+export { EMPTY, type First, startsWithCategory, startsWithKind, startsWithWord, unionFirst } from './first'
 export { ahead, behind, guard, joined, not } from './guard'
 export { ref } from './ref'
 
@@ -31,8 +31,20 @@ export interface Step<Captures = unknown> {
   /** How the step begins when `rest` comes after it; left out by steps of which only the first token is known. */
   readonly lead?: ((rest: Lead) => Lead) | undefined
   compile(vocabulary: Vocabulary): Match
+  /** A cheap test that fails where the step would: asked before the guards in front of it. */
+  readonly peek?: Match | undefined
+  /** Of a guard that asks for the token before: the words it must be or must not be. */
+  readonly before?: Before | undefined
+  /** Takes no token. */
+  readonly looks?: boolean | undefined
   /** Carries the type of the captures; never set. */
   readonly captures?: Captures
+}
+
+/** The words that the token before must (`is`) or must not be. */
+export interface Before {
+  words: readonly string[]
+  is: boolean
 }
 
 type CapturesOf<S> = S extends Step<infer C> ? C : never
@@ -162,19 +174,30 @@ export function lex<C extends Category, Name extends string = C>(
 export function num<Name extends string>(name: Name, low: number, high: number, digits: [number, number] = [1, 9]): Step<{ [K in Name]: number }> {
   const first = startsWithKind('number')
   const [fewest, most] = digits
+  const peek: Match = (r, i) => {
+    const { tokens } = r
+    if (i >= r.limit || tokens.kind[i] !== Kind.number) return -1
+    const value = tokens.num[i]
+    const figures = tokens.end[i] - tokens.start[i]
+    return value < low || value > high || figures < fewest || figures > most ? -1 : i + 1
+  }
   return {
     first,
     lead: (rest) => thenLead(first, rest),
+    peek,
     compile: () => (r, i) => {
-      const { tokens } = r
-      if (i >= r.limit || tokens.kind[i] !== Kind.number) return -1
-      const value = tokens.num[i]
-      const figures = tokens.end[i] - tokens.start[i]
-      if (value < low || value > high || figures < fewest || figures > most) return -1
-      capture(r, name, value)
+      if (peek(r, i) < 0) return -1
+      capture(r, name, r.tokens.num[i])
       return i + 1
     },
   }
+}
+
+/** The test of the first step that takes a token, if guards stand before it that may cost more. */
+function peeksOf(steps: readonly Step[]): Match[] {
+  const taking = steps.findIndex((step) => !step.looks)
+  const peek = taking > 0 ? steps[taking].peek : undefined
+  return peek ? [(r, i) => (peek(r, i) < 0 ? -1 : i)] : []
 }
 
 export function seq<S extends readonly Step[]>(...steps: S): Step<AllCaptures<S>> {
@@ -182,7 +205,7 @@ export function seq<S extends readonly Step[]>(...steps: S): Step<AllCaptures<S>
     first: sequenceFirst(steps),
     lead: (rest) => steps.reduceRight((after, step) => leadOf(step, after), rest),
     compile(vocabulary) {
-      const matches = steps.map((step) => compileStep(step, vocabulary))
+      const matches = [...peeksOf(steps), ...steps.map((step) => compileStep(step, vocabulary))]
       const count = matches.length
       return (r, i) => {
         const top = r.top
@@ -300,6 +323,7 @@ export function range<Name extends string, C>(name: Name, step: Step<C>): Step<C
   return {
     first: step.first,
     lead: step.lead,
+    peek: step.peek,
     compile(vocabulary) {
       const match = compileStep(step, vocabulary)
       return (r, i) => {
@@ -311,9 +335,18 @@ export function range<Name extends string, C>(name: Name, step: Step<C>): Step<C
   }
 }
 
-/** A step written by hand: for what patterns cannot say. It must be bounded and must not throw. */
-export function leaf<C>(first: First, compile: (vocabulary: Vocabulary) => Match): Step<C> {
-  return { first, compile }
+/**
+ * A step written by hand: for what patterns cannot say. It must be bounded and must not throw. `second` is what the
+ * token after the first must be, if there has to be one.
+ */
+export function leaf<C>(first: First, compile: (vocabulary: Vocabulary) => Match, second?: First): Step<C> {
+  const lead = second && ((): Lead => ({ pairs: [{ first, second }], open: false }))
+  return { first, lead, compile }
+}
+
+/** A step written by hand that takes exactly one token. */
+export function token<C>(first: First, compile: (vocabulary: Vocabulary) => Match): Step<C> {
+  return { first, lead: (rest) => thenLead(first, rest), compile }
 }
 
 /** A step written by hand that takes one of these phrases. */
@@ -323,5 +356,5 @@ export function phraseLeaf<C>(phrases: readonly string[], compile: (vocabulary: 
 
 /** A step that runs another one and begins as it does. */
 export function around<C>(step: Step, compile: (vocabulary: Vocabulary) => Match): Step<C> {
-  return { first: step.first, lead: step.lead, compile }
+  return { first: step.first, lead: step.lead, peek: step.peek, compile }
 }

@@ -34,14 +34,14 @@ const chrono =
   ({ text, publishedAt }) => {
     const ref = new Date(`${publishedAt ?? '2024-01-01'}T12:00:00`)
     return locale.parse(text, ref).map(({ index, text: { length }, start, end }) => {
-      const value = [start, ...(end ? [end] : [])].map(valueOf).join('/')
+      const value = [start, ...(end ? [end] : [])].map(timexOf).join('/')
       return mentionOf('date', text, index, index + length, value)
     })
   }
 
 type Components = ReturnType<Locale['parse']>[number]['start']
 
-function valueOf(components: Components): string {
+function timexOf(components: Components): string {
   const pad = (field: 'year' | 'month' | 'day' | 'hour' | 'minute', size = 2) =>
     String(components.get(field) ?? 0).padStart(size, '0')
   const day = components.isCertain('day') || components.isCertain('weekday') || components.isCertain('hour')

@@ -17,12 +17,14 @@ export interface Session {
   env?: Record<string, string>
   /** Standard output and error are terminals. */
   isTerminal?: boolean
+  /** With the real extractor instead of the fake one. */
+  isReal?: boolean
 }
 
-/** Runs the command line in this process, with the fake extractor. */
+/** Runs the command line in this process. */
 export async function cli(
   argv: string[],
-  { stdin = '', env = {}, isTerminal = false }: Session = {},
+  { stdin = '', env = {}, isTerminal = false, isReal = false }: Session = {},
 ): Promise<Outcome> {
   const written = { out: [] as Buffer[], err: [] as Buffer[] }
   const sink = (name: 'out' | 'err'): Io['stdout'] => ({
@@ -38,7 +40,13 @@ export async function cli(
     })(),
     { isTTY: isTerminal },
   )
-  const io: Io = { stdin: input, stdout: sink('out'), stderr: sink('err'), env, extract: fakeExtract }
+  const io: Io = {
+    stdin: input,
+    stdout: sink('out'),
+    stderr: sink('err'),
+    env,
+    ...(!isReal && { extract: fakeExtract }),
+  }
   const code = await run(argv, io, () => '1.2.3')
   return { code, out: Buffer.concat(written.out).toString(), err: Buffer.concat(written.err).toString() }
 }

@@ -53,6 +53,12 @@ describe('explain', () => {
     expect((await cli(['explain', 'không có gì'])).out).toBe('text: nothing found\n')
   })
 
+  it('tells why, with the real extractor', async () => {
+    const { code, out } = await cli(['explain', 'Đại tá Nguyễn Văn An phát biểu.', '--type', 'rank'], { isReal: true })
+    expect(code).toBe(0)
+    expect(out).toMatch(/^Đại tá {2}rank 0–6 {2}rule rank\/[\s\S]*\n {2}matched “Đại tá”/)
+  })
+
   it('reads files', async () => {
     const folder = await folderOf({ 'a.jsonl': '{"text":"Đại tá"}\nbad\n' })
     const { code, out, err } = await cli(['explain', `${folder}/a.jsonl`])

@@ -63,10 +63,25 @@ describe('raw pages', () => {
     expect(result.text).toBe(PAGE)
   })
 
-  it('moves the posts of a person too', () => {
+  it('moves the posts of a person and the nominals of a record too', () => {
     const html = '<p>&ldquo;T&ocirc;i&rdquo; <b>Bộ</b> trưởng</p>'
     const process = createProcessor({ lang: 'any' }, () => ({
       ...fakeExtract(''),
+      documents: [
+        {
+          id: 'document:x',
+          value: 'x',
+          kind: 'x',
+          number: null,
+          symbol: null,
+          issuer: null,
+          issuerId: null,
+          date: null,
+          title: null,
+          mentions: [],
+          nominals: [{ text: 'Tôi', start: 1, end: 4 }],
+        },
+      ],
       mentions: [
         {
           type: 'person',
@@ -81,6 +96,8 @@ describe('raw pages', () => {
       ],
     }))
     const result = process({ id: 'x', text: html, markup: 'html' })
+    const [nominal] = ('documents' in result && result.documents[0]?.nominals) || []
+    expect(html.slice(nominal?.start, nominal?.end)).toBe('T&ocirc;i')
     const person = 'mentions' in result && result.mentions[0]
     if (!person) throw new Error('no mention')
     if (person.type !== 'person') throw new Error('no person')

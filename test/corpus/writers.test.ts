@@ -96,7 +96,7 @@ describe('writers', () => {
       '7,a,date:2024,2024,year,2024-01-01,2024-12-31,1,\r\n',
     )
     expect(createWriter('csv', { level: 'facts' }).head).toBe(
-      'record,id,kind,subject,object,title,date,mentions,rule,error\r\n',
+      'record,id,kind,subject,object,title,former,date,mentions,rule,error\r\n',
     )
   })
 

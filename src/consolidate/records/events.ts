@@ -1,9 +1,9 @@
 import { isJoined } from '../../pattern/look'
 import type { Reader } from '../../pattern/reader'
 import { Kind } from '../../text/tokens'
-import { wordAt } from '../layout'
 import { nameKey } from '../name-key'
-import { beginsWith, oneLine, type Scene } from './scene'
+import { beginsWith, saidWord } from '../said-word'
+import { oneLine, type Scene } from './scene'
 
 /** Something that people attend: a programme's record, or the words that introduce it. */
 export interface Event {
@@ -37,8 +37,8 @@ const MOST_WORDS = 24
 
 /** Whether words begin with what an event is called, or name a programme. */
 function isEvent({ reader: r, layout, drafts }: Scene, first: number): boolean {
-  const word = wordAt(r, first)
-  if (word === 'lễ' || NOUNS.has(`${word} ${wordAt(r, first + 1)}`)) return true
+  const word = saidWord(r, first)
+  if (word === 'lễ' || NOUNS.has(`${word} ${saidWord(r, first + 1)}`)) return true
   return layout.cover[first] !== 0 && drafts[layout.cover[first] - 1].type === 'program'
 }
 
@@ -49,9 +49,9 @@ export function findEvents(scene: Scene): Event[] {
   for (let t = 2; t < r.tokens.count; t++) {
     // Only a word behind `chức`, `mạc`, `ra`, `mở` can begin one: the letter is read before any word is cut.
     if (!beginsWith(r, t - 1, 'cmrCMR') || !beginsWith(r, t, 'lhđbcgdtnLHĐBCGDTN')) continue
-    const word = wordAt(r, t)
-    if (word !== 'lễ' && !NOUNS.has(`${word} ${wordAt(r, t + 1)}`)) continue
-    const two = `${wordAt(r, t - 2)} ${wordAt(r, t - 1)}`
+    const word = saidWord(r, t)
+    if (word !== 'lễ' && !NOUNS.has(`${word} ${saidWord(r, t + 1)}`)) continue
+    const two = `${saidWord(r, t - 2)} ${saidWord(r, t - 1)}`
     if (two !== 'tổ chức' && two !== 'khai mạc' && two !== 'diễn ra' && !two.endsWith(' mở')) continue
     events.push(eventAt(scene, t, phraseEnd(scene, t)))
   }

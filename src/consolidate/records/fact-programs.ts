@@ -1,7 +1,8 @@
 import type { Fact } from '../../model/article'
 import type { Draft } from '../../pattern/rule'
 import { Kind } from '../../text/tokens'
-import { wordAt } from '../layout'
+import { saidWord } from '../said-word'
+
 import type { Scene } from './scene'
 
 /** Verbs of a body that runs a programme; two words each. */
@@ -49,13 +50,13 @@ function runnerBehind({ drafts, layout, reader: r }: Scene, index: number): numb
   if (drafts[next]?.type === 'date' && drafts[next].first === t) t = drafts[next++].last
   const runner = drafts[next]
   if (
-    wordAt(r, t) !== 'do' ||
+    saidWord(r, t) !== 'do' ||
     !isBody(runner) ||
     runner.first !== t + 1 ||
     layout.sentence[t] !== layout.sentence[last - 1]
   )
     return -1
-  return RUNS.has(`${wordAt(r, runner.last)} ${wordAt(r, runner.last + 1)}`) ? next : -1
+  return RUNS.has(`${saidWord(r, runner.last)} ${saidWord(r, runner.last + 1)}`) ? next : -1
 }
 
 /** The subject of the verb that the programme is the object of. */
@@ -70,10 +71,10 @@ function runnerBefore(scene: Scene, index: number, runners: Int32Array): number 
       return words === 0 && previous?.type === 'program' && previous.last === t + 1 ? runners[index - 1] : -1
     }
     if (r.tokens.kind[t] === Kind.punct) continue
-    const word = wordAt(r, t)
+    const word = saidWord(r, t)
     if (word === 'và' && words === 0) continue
     if (ASIDE.has(word)) return -1
-    if (RUNS.has(`${word} ${wordAt(r, t + 1)}`)) return subjectOf(scene, index)
+    if (RUNS.has(`${word} ${saidWord(r, t + 1)}`)) return subjectOf(scene, index)
     words++
   }
   return -1

@@ -1,6 +1,6 @@
-import { wordAt } from '../layout'
+import { beginsWith, saidWord } from '../said-word'
 import type { PersonGroup, PersonState } from './people-groups'
-import { beginsWith } from './scene'
+
 import type { PostScene, StatedPost } from './stated-posts'
 
 /** Whether a mention states a post that the person is known to hold. */
@@ -49,8 +49,8 @@ function isAboutPromotion(scene: PostScene): boolean {
 
 function namesPromotion({ reader }: PostScene): boolean {
   for (let t = 0; t < reader.tokens.count; t++) {
-    if (!beginsWith(reader, t, 'tpTP') || !PROMOTES.test(wordAt(reader, t))) continue
-    if (CEREMONY.test(wordAt(reader, t + 1))) return true
+    if (!beginsWith(reader, t, 'tpTP') || !PROMOTES.test(saidWord(reader, t))) continue
+    if (CEREMONY.test(saidWord(reader, t + 1))) return true
   }
   return false
 }
@@ -59,9 +59,9 @@ function tellsPromotion({ reader, layout: { sentence }, drafts }: PostScene, { i
   const { first, last } = drafts[index]
   const here = sentence[first]
   for (let t = first - 1; t >= 0 && first - t < 30 && sentence[t] === here; t--)
-    if (PROMOTES.test(wordAt(reader, t))) return true
+    if (PROMOTES.test(saidWord(reader, t))) return true
   for (let t = last; t < reader.tokens.count && t - last < 30 && sentence[t] === here; t++)
-    if (PROMOTES.test(wordAt(reader, t))) return true
+    if (PROMOTES.test(saidWord(reader, t))) return true
   return false
 }
 

@@ -41,19 +41,33 @@ export function groupPeople(scene: PostScene, orders: ReadonlyMap<string, number
     // A given name that several people bear is left out: a record of its own would mix them.
     if (known === 'several') return
     if (known !== null) add(known.group, state, known.because)
-    else if (state.name.words.length === 1 && (scene.paragraphs[at] === 0 || state.rank !== null)) early.push(state)
+    else if (state.name.words.length === 1) early.push(state)
     else start(index, state)
   })
-  // A given name alone in the headline, or with a rank, is the person that the article goes on to name in full.
   for (const state of early) {
-    const bearers = index.short.get(state.name.key) ?? []
-    const [only] = bearers
-    const told = scene.paragraphs[state.index] === 0 || only?.states.some(({ rank }) => rank === state.rank)
-    if (only && told && bearers.length === 1 && !contradicts(scene, only, state, orders))
-      add(only, state, 'given name before the full one, and one bearer of it')
+    const bearer = laterBearer(scene, index, state, orders) ?? index.full.get(state.name.key)?.[0]
+    if (bearer) add(bearer, state, 'given name before the full one, and one bearer of it')
     else start(index, state)
   }
   return index.groups
+}
+
+/**
+ * A given name alone in the headline, with a rank, or in one paragraph with the full name is the person whom the
+ * article goes on to name in full, if only one such is named.
+ */
+function laterBearer(
+  scene: PostScene,
+  index: Index,
+  state: PersonState,
+  orders: ReadonlyMap<string, number>,
+): PersonGroup | null {
+  const bearers = index.short.get(state.name.key) ?? []
+  const [only] = bearers
+  if (only === undefined || bearers.length > 1 || contradicts(scene, only, state, orders)) return null
+  const line = scene.paragraphs[state.index]
+  const sameRank = state.rank !== null && only.states.some(({ rank }) => rank === state.rank)
+  return line === 0 || sameRank || scene.paragraphs[only.states[0].index] === line ? only : null
 }
 
 function stateOf(scene: PostScene, index: number, mention: PersonMention): PersonState {

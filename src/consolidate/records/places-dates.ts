@@ -13,7 +13,7 @@ export function buildLocations(scene: Scene): LocationRecord[] {
     if (mention.type !== 'location') return
     const { value, level, code } = mention
     const name = names[index]
-    const key = `${levelFor(mention, levels.get(name))}|${name}`
+    const key = `${levelFor(mention, name, levels.get(name))}|${name}`
     const known = records.get(key)
     if (known === undefined) records.set(key, { id: '', value: oneLine(value), mentions: [index], level, code })
     else {
@@ -32,13 +32,15 @@ export function buildLocations(scene: Scene): LocationRecord[] {
 /** Places known by their name alone; communes and hills share theirs. */
 const KNOWN_BY_NAME = new Set(['province', 'city', 'country', 'region', 'continent', 'sea', 'other'])
 
-const isBare = ({ text, value }: LocationMention): boolean => text.length <= value.length
+/** Whether a place stands without its level word, in whichever Unicode form. */
+const isBare = ({ text, value }: LocationMention, name: string): boolean =>
+  text === value || nameKey(text).length <= name.length
 
 function levelsOfNames(scene: Scene, names: readonly string[]): Map<string, Set<string>> {
   const levels = new Map<string, Set<string>>()
   for (let index = 0; index < names.length; index++) {
     const mention = scene.mentions[index]
-    if (mention.type !== 'location' || isBare(mention)) continue
+    if (mention.type !== 'location' || isBare(mention, names[index])) continue
     const name = names[index]
     const known = levels.get(name)
     if (known === undefined) levels.set(name, new Set([mention.level]))
@@ -48,10 +50,10 @@ function levelsOfNames(scene: Scene, names: readonly string[]): Map<string, Set<
 }
 
 /** The level that belongs to a place's identity; a bare name takes the only one that the article gives it. */
-function levelFor(mention: LocationMention, stated: ReadonlySet<string> | undefined): string {
+function levelFor(mention: LocationMention, name: string, stated: ReadonlySet<string> | undefined): string {
   const { level } = mention
   // “sân Dinh Độc Lập” is not the palace itself.
-  if (!isBare(mention)) return KNOWN_BY_NAME.has(level) && level !== 'other' ? '' : level
+  if (!isBare(mention, name)) return KNOWN_BY_NAME.has(level) && level !== 'other' ? '' : level
   const [only] = stated ?? []
   const fits = stated?.size === 1 && (level === 'other' || only === level)
   return only !== undefined && fits && !KNOWN_BY_NAME.has(only) ? only : ''

@@ -60,10 +60,6 @@ export function addNominal(record: { nominals?: Nominal[] }, form: Nominal): voi
   else record.nominals.push(form)
 }
 
-/** Whether the token begins with one of these letters: asked before a word is cut out of the text. */
-export const beginsWith = ({ text, tokens }: Reader, t: number, letters: string): boolean =>
-  t < tokens.count && letters.includes(text[tokens.start[t]])
-
 /** A printed form on one line. */
 export function oneLine(text: string): string {
   return text.includes('\n') || text.includes('  ') || text.includes('\u00a0') || text.includes('\t')

@@ -4,7 +4,8 @@ import type { DocumentRecord, UnitRecord } from '../../model/article'
 import type { DocumentMention } from '../../model/mention'
 import { isCapital } from '../../pattern/look'
 import { Gap, Kind } from '../../text/tokens'
-import { wordAt } from '../layout'
+import { saidWord } from '../said-word'
+
 import { addNominal, nominal, type Scene } from './scene'
 
 /** A post that a form of address stands before and no name behind: `Đồng chí Chính ủy BĐBP tỉnh`. */
@@ -111,8 +112,8 @@ function linkDocument(scene: Scene, documents: ReadonlyMap<string, number>, t: n
   const index = hit === null ? undefined : documents.get((hit.data as DocumentKindRow).value.toLowerCase())
   const record = index === undefined ? undefined : (records[index] as DocumentRecord | undefined)
   if (hit === null || index === undefined || record === undefined) return
-  const two = `${wordAt(r, hit.end)} ${wordAt(r, hit.end + 1)}`
-  const length = POINTS_BACK.test(two) ? 2 : POINTS_BACK.test(wordAt(r, hit.end)) ? 1 : 0
+  const two = `${saidWord(r, hit.end)} ${saidWord(r, hit.end + 1)}`
+  const length = POINTS_BACK.test(two) ? 2 : POINTS_BACK.test(saidWord(r, hit.end)) ? 1 : 0
   if (
     length === 0 ||
     r.tokens.gap[hit.end] === Gap.newline ||

@@ -111,7 +111,7 @@ function post(
 /** How far apart two posts of one breath stand at most: `, `, ` kiêm `. */
 const BREATH = 12
 
-/** The unit of a later post in the same breath: `Bí thư Đảng ủy, Chính ủy [BĐBP tỉnh]`. */
+/** The unit of a later post in the same breath: `Bí thư Chi bộ, Đại đội trưởng [Đại đội 2]`. */
 function hostAfter(
   positions: readonly Position[],
   bodies: readonly Found[],

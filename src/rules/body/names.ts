@@ -1,7 +1,7 @@
 import { bitOf } from '../../lexicon/entry'
 import { hasCategory, isCapital, isCompound, isJoined, longest, startsLonger } from '../../pattern/look'
 import type { Reader } from '../../pattern/reader'
-import { Kind } from '../../text/tokens'
+import { Gap, Kind } from '../../text/tokens'
 
 /** Words that begin something else than a name that runs on: a rank, a form of address, another body. */
 const BREAKS = bitOf('rank') | bitOf('address') | bitOf('post') | bitOf('academic') | bitOf('stop')
@@ -32,13 +32,19 @@ export function bodyRunsOn(r: Reader, i: number): boolean {
   return i + 1 < r.limit && !isJoined(r, i + 1) && startsLonger(r, i, i + 1, bitOf('place') | bitOf('surname') | bitOf('topic'))
 }
 
+/** “Na Cô Sa”, “Bố Hạ”: a form of address of one syllable inside a name, with a name word after it that begins no person. */
+function isNameWord(r: Reader, at: number): boolean {
+  if (hasCategory(r, at, BREAKS & ~bitOf('address')) || r.tokens.kind[at] !== Kind.cap) return false
+  return at + 1 < r.limit && isCapital(r, at + 1) && !startsLonger(r, at, at + 1) && !startsPerson(r, at + 1) && r.tokens.gap[at] === Gap.space && r.tokens.gap[at + 1] === Gap.space
+}
+
 /** End of a run of capitalised words, joined hyphens inside (`Bút-Tin`), at most `most` words; `i` if none. */
 export function properNameEnd(r: Reader, i: number, most: number): number {
   let at = i
   let words = 0
   while (at < r.limit && words < most) {
     if (!isCapital(r, at)) break
-    if (at > i && (breaksName(r, at) || bodyRunsOn(r, at))) break
+    if (at > i && ((breaksName(r, at) && !isNameWord(r, at)) || bodyRunsOn(r, at))) break
     at++
     words++
     if (at + 1 < r.limit && isSign(r, at, '-') && isJoined(r, at) && isJoined(r, at + 1) && isWord(r, at + 1)) at++

@@ -66,7 +66,8 @@ export function territory(options: { any?: boolean } = {}): Step<{ territory: Pl
 export function country(): Step<{ country: PlaceReading }> {
   return leaf(startsWithCategory('country'), () => (r, i) => {
     const hit = longest(r, i, 'country')
-    if (!hit || !isCapital(r, i)) return -1
+    // “Tỉnh ủy Thái Thị Nga”: a country of one syllable before a capital is part of a name.
+    if (!hit || !isCapital(r, i) || (hit.end === i + 1 && hit.end < r.limit && r.tokens.kind[hit.end] === Kind.cap)) return -1
     capture(r, 'country', { end: hit.end, name: hit.data.value, level: 'country', code: hit.data.code } satisfies PlaceReading)
     return hit.end
   })
@@ -75,7 +76,7 @@ export function country(): Step<{ country: PlaceReading }> {
 /** One to `most` capitalised words that are no person's name (unless `persons`), captured as `name`. */
 export function properName(most: number, options: { persons?: boolean } = {}): Step<{ name: TokenRange }> {
   return leaf(unionFirst([CAPITAL, startsWithCategory('place')]), () => (r, i) => {
-    if (i >= r.limit || breaksName(r, i) || (startsBody(r, i) && !longest(r, i, 'place')) || (!options.persons && startsPerson(r, i))) return -1
+    if (i >= r.limit || (breaksName(r, i) && !opensName(r, i)) || (startsBody(r, i) && !longest(r, i, 'place')) || (!options.persons && startsPerson(r, i))) return -1
     const place = longest(r, i, 'place')
     const end = place ? Math.max(place.end, bodyNameEnd(r, i, most)) : bodyNameEnd(r, i, most)
     if (end === i) return -1
@@ -83,6 +84,10 @@ export function properName(most: number, options: { persons?: boolean } = {}): S
     return end
   })
 }
+
+/** “Trường Tiểu học Bố Hạ”: a form of address before another capital may begin a name. */
+const opensName = (r: Reader, i: number): boolean =>
+  !hasCategory(r, i, bitOf('rank') | bitOf('post') | bitOf('academic') | bitOf('stop')) && r.tokens.kind[i] === Kind.cap && i + 1 < r.limit && r.tokens.kind[i + 1] === Kind.cap && !startsPerson(r, i + 1)
 
 /** A place name after `cửa khẩu`, `đồn`: the gazetteer's or capitalised words. */
 export function placeName(most = 4): Step<{ place: PlaceReading }> {

@@ -1,5 +1,5 @@
 import { capture, type Match, type Reader } from '../../pattern/reader'
-import { guard, leaf, type Step, startsWithKind } from '../../pattern/step'
+import { guard, leaf, type Step, startsWithKind, startsWithWord } from '../../pattern/step'
 import { Gap, Kind } from '../../text/tokens'
 
 /** Shapes of a date in figures; the order is always day, month, year, but for ISO stamps. */
@@ -45,7 +45,7 @@ export function figures(...shapes: Shape[]): Step<FiguresCaptures> {
       return chain.end
     }
     return match
-  })
+  }, startsWithWord('-', '/', '.'))
 }
 
 const digits = (r: Reader, i: number) =>

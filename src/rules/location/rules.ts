@@ -64,6 +64,12 @@ function isCounted(r: Reader, last: number): boolean {
   return r.tokens.kind[last - 1] === Kind.number && last < r.limit && COUNTED.test(r.text.slice(r.tokens.start[last], r.tokens.end[last]))
 }
 
+/** “Đồng bằng [sông Cửu Long]”: a longer known name ends here. */
+function isInsideRegion(r: Reader, first: number, last: number): boolean {
+  for (let at = Math.max(0, first - 3); at < first; at++) if ((longest(r, at, 'place')?.end ?? 0) >= last) return true
+  return false
+}
+
 /** A place with its level word: “tỉnh Đắk Nông”, “sân bay Tân Sơn Nhất”, “phường 15”. */
 export const leveledPlace = defineRule({
   id: 'location/level',
@@ -80,7 +86,8 @@ export const leveledPlace = defineRule({
   read: ({ level, place }, match) => {
     const { reader, first, last } = match
     // “các tỉnh Tây Nguyên”: a region is no province, its name counts by itself.
-    if (!place || isCounted(reader, last) || place.level === 'region') return null
+    if (!place || isCounted(reader, last) || place.level === 'region' || (place.level === 'country' && level.level === 'city')) return null
+    if (isInsideRegion(reader, first, last)) return null
     const named = longest(reader, first, 'place')
     if (named && named.end === last) return { value: named.data.value, level: named.data.level, code: named.data.code }
     const numeric = reader.tokens.kind[last - 1] === Kind.number && last - first === 2
@@ -106,8 +113,12 @@ export const country = defineRule({
   weight: 2.5,
   pattern: [lex('country', { where: (place) => place.bare })],
   examples: { 'thăm Lào': 'Lào', 'nước Cộng hòa Pháp': 'Pháp', 'anh em': null },
-  read: ({ country }, { reader, first, last }) => (isCapital(reader, first) && !isRegistration(reader, last) && !startsLonger(reader, first, last, SELF) ? { value: country.value, level: 'country', code: country.code } : null),
+  read: ({ country }, { reader, first, last }) => (isCapital(reader, first) && !isRegistration(reader, last) && !isAddressed(reader, first, last) && !startsLonger(reader, first, last, SELF) ? { value: country.value, level: 'country', code: country.code } : null),
 })
+
+/** “bà Mỹ”, “anh Thái”: after a form of address a country of one syllable is a name. */
+const isAddressed = (r: Reader, first: number, last: number): boolean =>
+  last === first + 1 && first > 0 && /^(anh|chị|bà|ông|em|cô|chú|bác|cụ|cháu|mẹ)$/i.test(r.text.slice(r.tokens.start[first - 1], r.tokens.end[first - 1]))
 
 /** `VN-8620`: letters of a country before the number of an aircraft. */
 const isRegistration = (r: Reader, last: number): boolean =>

@@ -90,6 +90,7 @@ export const topicalOrganization = defineRule({
   read: (found, match) => {
     // “Bộ Quốc phòng chấp hành”, “Bộ Chỉ huy Thái Bình Dương”: what units begin with “Bộ” is theirs.
     if (found.orgHead.value === 'Bộ' && longest(match.reader, match.first, 'unitHead')) return null
+    if (longest(match.reader, match.first, 'unitName')?.end === match.last) return null
     return isGeneric(found.topicList, match) ? null : fields(found.orgHead, match)
   },
 })
@@ -109,6 +110,7 @@ export const namedOrganization = defineRule({
   read: (found, match) => {
     // “số báo Xuân” is an issue, not a paper: in lower case the name has two words or more.
     const lower = match.reader.tokens.kind[match.first] === Kind.lower
+    if (lower && match.reader.tokens.kind[match.first + 1] === Kind.lower && found.orgHead.kind === 'press') return null
     return lower && match.last - match.first < 3 ? null : fields(found.orgHead, match)
   },
 })

@@ -2,7 +2,7 @@ import { bitOf } from '../../lexicon/entry'
 import type { SurnameRow } from '../../lexicon/people'
 import { hasCategory, isCapital, isCompound, isJoined, longest, startsLonger } from '../../pattern/look'
 import { capture, type Reader, type TokenRange } from '../../pattern/reader'
-import { leaf, type Step, startsWithCategory, startsWithKind } from '../../pattern/step'
+import { leaf, type Step, startsWithCategory, startsWithKind, startsWithWord, unionFirst } from '../../pattern/step'
 import { Kind } from '../../text/tokens'
 import { isSign, startsBody } from '../body/names'
 
@@ -42,10 +42,14 @@ export function nameEnd(r: Reader, first: number, most = MAX_WORDS): number {
     words++
     at = joinedPart(r, at)
   }
-  return at
+  return caps && at - first > 4 ? first + capsLength(r, first) : at
 }
 
-const PARTICLE = /^(de|van|von|bin|da|del|el|al|ibn|der|di|la|le)$/
+/** Of a long run of capitals (“TRUNG TÁ NGUYỄN VĂN LUẬN TẶNG QUÀ”) the name is three words, four with “THỊ”. */
+const capsLength = (r: Reader, first: number): number => (r.text.slice(r.tokens.start[first + 1], r.tokens.end[first + 1]) === 'THỊ' ? 4 : 3)
+
+const PARTICLES = 'de|van|von|bin|da|del|el|al|ibn|der|di|la|le'
+const PARTICLE = new RegExp(`^(${PARTICLES})$`)
 
 /** `de` of “Christian de Castries”: a lower-case particle between two capitals. */
 function isParticle(r: Reader, i: number): boolean {
@@ -63,6 +67,9 @@ function joinedPart(r: Reader, at: number): number {
   return end
 }
 
+/** What stands after the first word of a name of two words or more. */
+const SECOND_WORD = unionFirst([startsWithKind('cap', 'upper', 'mixed', 'punct'), startsWithWord(...PARTICLES.split('|'))])
+
 /** Capitalised words as one name, captured as `name`; at least `least` of them. */
 export function personName(least: number, most = MAX_WORDS): Step<{ name: TokenRange }> {
   return leaf(startsWithKind('cap', 'upper', 'mixed'), () => (r, i) => {
@@ -74,7 +81,7 @@ export function personName(least: number, most = MAX_WORDS): Step<{ name: TokenR
     if (end - i < least || isPlace(r, i, end) || (end === i + 1 && (isCompound(r, i) || startsLonger(r, i, end, SURNAME)))) return -1
     capture(r, 'name', { first: i, last: end } satisfies TokenRange)
     return end
-  })
+  }, least > 1 ? SECOND_WORD : undefined)
 }
 
 /** `CHQS`, `UBND`: capitals alone among words written otherwise. */
@@ -120,11 +127,14 @@ function beginsWithPlace(r: Reader, first: number): boolean {
   return place !== null && place.end - first >= 2
 }
 
+/** Inside a line of capitals a surname may be any word: “TOÀN ĐOÀN CHO LỮ ĐOÀN”, “NGƯỜI CAO TUỔI”. */
+const inCapitals = (r: Reader, i: number): boolean => r.tokens.kind[i] === Kind.upper && i > 0 && r.tokens.kind[i - 1] === Kind.upper
+
 /** A Vietnamese full name by its surname, two to five words. */
 export function fullName(levels: readonly SurnameRow['level'][]): Step<{ name: TokenRange }> {
   return leaf(startsWithCategory('surname'), () => (r, i) => {
     const surname = longest(r, i, 'surname', (row) => levels.includes(row.level))
-    if (!surname || !isCapital(r, i)) return -1
+    if (!surname || !isCapital(r, i) || hasCategory(r, i, bitOf('stop')) || inCapitals(r, i)) return -1
     const end = trimmed(r, i, nameEnd(r, i))
     if (end <= surname.end || end - i > MAX_WORDS + 1 || isPlace(r, i, end) || beginsWithPlace(r, i)) return -1
     capture(r, 'name', { first: i, last: end } satisfies TokenRange)

@@ -1,9 +1,9 @@
 import { properCase } from '../../normalize/person'
-import { rangeText, type TokenRange } from '../../pattern/reader'
+import { type Reader, rangeText, type TokenRange } from '../../pattern/reader'
 import { defineRule, type RuleMatch } from '../../pattern/rule'
-import { ahead, behind, leaf, lex, many, maybe, not, num, oneOf, seq, startsWithKind, word } from '../../pattern/step'
+import { ahead, behind, leaf, lex, many, maybe, not, num, oneOf, seq, startsWithKind, token, word } from '../../pattern/step'
 import { isCapital } from '../../pattern/look'
-import { Kind } from '../../text/tokens'
+import { Gap, Kind } from '../../text/tokens'
 import { startsPerson } from '../body/names'
 import { fullName, personName } from './name'
 
@@ -19,7 +19,7 @@ const foreignName = () =>
     }
   })
 
-const anyCapital = () => leaf<object>(startsWithKind('cap', 'upper', 'mixed'), () => (r, i) => (i < r.limit && isCapital(r, i) ? i + 1 : -1))
+const anyCapital = () => token<object>(startsWithKind('cap', 'upper', 'mixed'), () => (r, i) => (i < r.limit && isCapital(r, i) ? i + 1 : -1))
 
 /** Narrows the match to the name itself and makes the fields that the passes fill. */
 function person(name: TokenRange, match: RuleMatch, certain: boolean, rank: string | null = null) {
@@ -61,8 +61,17 @@ export const addressedPerson = defineRule({
     'bà Margaret Thatcher': 'Margaret Thatcher',
     'các ông chủ': null,
   },
-  read: ({ name }, match) => person(name, match, true),
+  // “thị trấn Bố Hạ”, “Đồn Biên phòng Na Cô Sa”: inside a name the word addresses nobody.
+  read: ({ name }, match) => (isInsideName(match.reader, match.first) ? null : person(name, match, true)),
 })
+
+function isInsideName(r: Reader, at: number): boolean {
+  const { kind, gap, start, end } = r.tokens
+  if (at === 0 || kind[at] !== Kind.cap || gap[at] !== Gap.space || at + 1 >= r.limit || kind[at + 1] !== Kind.cap) return false
+  if (kind[at - 1] === Kind.cap) return true
+  // In running text only these have a capital of their own before a single name.
+  return kind[at - 1] === Kind.lower && !startsPerson(r, at + 1) && !/^(Bác|Cụ|Mẹ|Anh|Đồng)$/.test(r.text.slice(start[at], end[at]))
+}
 
 /** A full name after the title of a post: “Bộ trưởng Quốc phòng Tea Banh” has its organisation between. */
 export const titledPerson = defineRule({

@@ -1,6 +1,6 @@
-import { isCapital } from '../../pattern/look'
+import { isCapital, longest } from '../../pattern/look'
 import { defineRule } from '../../pattern/rule'
-import { behind, lex, many, maybe, not, oneOf, seq, word } from '../../pattern/step'
+import { behind, lex, many, maybe, not, num, oneOf, seq, word } from '../../pattern/step'
 import { superior } from '../body/superior'
 import { country, designator, placeName, territory, topics } from '../body/steps'
 import { isGeneric } from '../body/generic'
@@ -63,7 +63,7 @@ export const closedUnit = defineRule({
 })
 
 /** A department by what it deals with: “Cục Cảnh sát hình sự”, “Viện Thiết kế”, “Phòng Chính trị Sư đoàn 5”. */
-export const departmentPattern = [frame('topic'), topics(), maybe(oneOf(designator(), seq(word('khu vực'), designator()))), maybe(oneOf(superior(), territory({ any: true }), country()))] as const
+export const departmentPattern = [frame('topic'), topics(), maybe(oneOf(designator(), seq(word('khu vực'), designator()))), maybe(oneOf(superior(), seq(territory({ any: true }), maybe(num('serial', 1, 20))), country()))] as const
 
 export const department = defineRule({
   id: 'unit/department',
@@ -76,7 +76,11 @@ export const department = defineRule({
     'Học viện Quân y mở lớp': 'Học viện Quân y',
     'cục diện thế giới': null,
   },
-  read: (found, match) => (isGeneric(found.topicList, match) ? null : bodyFields(found.unitHead, found, match)),
+  read: (found, match) => {
+    // “Tổng cục Chính trị” is known as a whole.
+    if (longest(match.reader, match.first, 'unitName')?.end === match.last) return null
+    return isGeneric(found.topicList, match) ? null : bodyFields(found.unitHead, found, match)
+  },
 })
 
 /** A command, arm or school of an arm: “Binh chủng Công binh”, “Bộ Tư lệnh Cảnh sát biển”, “Trường Sĩ quan Lục quân 1”. */

@@ -44,7 +44,7 @@ export const letteredUnit = defineRule({
   id: 'unit/letter',
   type: 'unit',
   weight: 3,
-  pattern: [not(joinedBefore()), range('letter', word('c', 'd', 'e', 'f')), joined(), num('number', 1, 999), not(seq(joined(), oneOf(word('.', ','), anyWord())))],
+  pattern: [not(joinedBefore()), range('letter', word('c', 'd', 'e', 'f')), joined(), num('number', 1, 999), not(seq(joined(), oneOf(seq(word('.', ','), joined(), anyWord()), anyWord())))],
   examples: { 'chiến sĩ c2/d1/e24': 'Đại đội 2', 'thuộc e66': 'Trung đoàn 66', 'xăng E5': null, 'Cục C04': null },
   read: ({ letter, number }, match) => {
     const text = rangeText(match.reader, letter.first, letter.last)

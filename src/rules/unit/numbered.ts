@@ -1,6 +1,7 @@
 import { defineRule } from '../../pattern/rule'
 import { isCapital, longest } from '../../pattern/look'
 import type { Reader } from '../../pattern/reader'
+import { Kind } from '../../text/tokens'
 import { behind, EMPTY, leaf, lex, maybe, not, oneOf, seq, startsWithCategory, startsWithKind, type Step, word } from '../../pattern/step'
 import { breaksName, isSign, properNameEnd, readPlaceName, startsBody, startsPerson } from '../body/names'
 import { country, designator, properName } from '../body/steps'
@@ -33,7 +34,8 @@ function isAreaCommand(r: Reader, at: number): boolean {
 /** The honorific of a formation after its number: “Sư đoàn 3 Sao Vàng”; two words or more that are no person. */
 function nickname(): Step<object> {
   return leaf(startsWithKind('cap', 'upper', 'mixed'), () => (r, i) => {
-    if (i >= r.limit || startsBody(r, i) || startsPerson(r, i) || breaksName(r, i)) return -1
+    // In a line of capitals a capital says nothing: “TRUNG ĐOÀN 1 RA QUÂN”.
+    if (i >= r.limit || r.tokens.kind[i] === Kind.upper || startsBody(r, i) || startsPerson(r, i) || breaksName(r, i)) return -1
     const end = properNameEnd(r, i, 3)
     return end - i >= 2 ? end : -1
   })
@@ -61,8 +63,20 @@ export const numberedUnit = defineRule({
     'gồm 3 trung đoàn': null,
     'Quân khu họp': null,
   },
-  read: (found, match) => bodyFields(found.unitHead, found, match),
+  read: (found, match) => {
+    if (isCount(match.reader, match.last) && COUNTING.has(found.unitHead.value)) return null
+    // A letter with three figures is the army's: Nhà máy Z131, Xí nghiệp X55.
+    const coded = /^[ZXKA]\d{2,3}$/.test(found.designator)
+    return bodyFields(coded ? { ...found.unitHead, mixed: false } : found.unitHead, found, match)
+  },
 })
+
+/** Heads that are measures of people as well: “Đoàn 25 nhà báo”, “Trung đội 32 người”. */
+const COUNTING = new Set(['Đoàn', 'Đội', 'Trung đội', 'Tiểu đội', 'Cụm', 'Đại đội'])
+const COUNTED = /^(người|nhà|đại|thành|vận|nghệ|phóng|học|sinh|hộ|em|bạn|du|tay|con|chiến|cán|doanh|chiếc)$/
+
+const isCount = (r: Reader, at: number): boolean =>
+  at < r.limit && r.tokens.kind[at - 1] === Kind.number && r.tokens.kind[at] === Kind.lower && COUNTED.test(r.text.slice(r.tokens.start[at], r.tokens.end[at]))
 
 /** An echelon with its arm and no number: “Lữ đoàn Công binh”, “Trung đội Trinh sát”. */
 export const armedUnit = defineRule({
