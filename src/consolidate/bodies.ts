@@ -93,7 +93,8 @@ function withoutTerritory(key: string, { name, word, provincial }: Territory): s
 }
 
 /** Our own forces are meant with and without the country: `Bộ Tư lệnh Cảnh sát biển (Việt Nam)`. */
-function withoutCountry(own: string): string {
+function withoutCountry(named: string): string {
+  const own = named.includes(' vương quốc ') ? named.replace(' vương quốc ', ' ') : named
   const bare = own.endsWith(OWN_COUNTRY) ? own.slice(0, -OWN_COUNTRY.length) : own
   const chief = bare.endsWith(OWN_ARMY) ? bare.slice(0, -OWN_ARMY.length) : bare
   if (/^(?:tổng cục|bộ tổng)/.test(chief)) return chief

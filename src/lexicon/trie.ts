@@ -32,12 +32,10 @@ export function createHits(capacity: number): Hits {
 
 const SHAPE = { any: 0, cap: 1, upper: 2, lower: 3 } as const
 
-/** Whether a token of this kind and length may begin an entry of this shape. */
-function fitsShape(shape: number, kind: number, length: number): boolean {
-  if (shape === SHAPE.cap) return kind !== Kind.lower
-  if (shape === SHAPE.lower) return kind === Kind.lower
-  return kind !== Kind.lower && (kind !== Kind.cap || length === 1)
-}
+/** Kinds of token that may begin an entry of a shape, one bit each; a single capital may begin one in capitals too. */
+const allBut = (...kinds: number[]) => kinds.reduce((bits, kind) => bits & ~(1 << kind), 0xff)
+const SHAPE_KINDS = [0xff, allBut(Kind.lower), allBut(Kind.lower, Kind.cap), 1 << Kind.lower]
+const SINGLE_KINDS = [0xff, allBut(Kind.lower), allBut(Kind.lower), 1 << Kind.lower]
 
 /** Builds the trie over interned words. Interns every phrase, so call it before the vocabulary is frozen. */
 export function createTrie(entries: readonly Entry[], vocabulary: Vocabulary): Trie {
@@ -61,74 +59,105 @@ export function createTrie(entries: readonly Entry[], vocabulary: Vocabulary): T
   return { entries, bits, scan: createScan(entries, bits, children, ends, vocabulary) }
 }
 
-function createScan(entries: readonly Entry[], bits: Int32Array, children: Map<number, number>[], ends: number[][], vocabulary: Vocabulary): Trie['scan'] {
-  const nodes = children.length
-  const shapes = Uint8Array.from(entries, (entry) => SHAPE[entry.shape ?? 'any'])
-  const endFrom = new Int32Array(nodes + 1)
-  for (let n = 0; n < nodes; n++) endFrom[n + 1] = endFrom[n]! + ends[n]!.length
-  const endList = Int32Array.from(ends.flat())
-  const leaf = Uint8Array.from(children, (map) => (map.size === 0 ? 1 : 0))
-  let size = 1024
-  while (size < nodes * 3) size *= 2
-  const mask = size - 1
-  const slotKey = new Float64Array(size).fill(-1)
-  const slotNode = new Int32Array(size)
-  const hash = (node: number, word: number) => (Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b)) >>> 0
-  const width = vocabulary.size + 1
-  const root = new Int32Array(width)
-  children.forEach((map, node) => {
-    for (const [word, child] of map) {
-      if (node === 0) {
-        root[word] = child
-        continue
-      }
-      let slot = hash(node, word) & mask
-      while (slotKey[slot] !== -1) slot = (slot + 1) & mask
-      slotKey[slot] = node * 65536 + word
-      slotNode[slot] = child
-    }
-  })
+/** Fields of a node in {@link Nodes.info}; those of the next node end its lists. */
+const FIELDS = 3
+const CHILDREN = 0
+const ENDS = 1
+/** One bit per child's word, by the low five bits of its id: most words that come next are no child. */
+const FILTER = 2
 
-  function step(node: number, word: number): number {
-    const wanted = node * 65536 + word
-    let slot = hash(node, word) & mask
-    for (let found = slotKey[slot]!; found !== -1; found = slotKey[slot]!) {
-      if (found === wanted) return slotNode[slot]!
-      slot = (slot + 1) & mask
+interface Nodes {
+  info: Int32Array
+  /** Words of the children of a node in order, then the next node's; `child` beside them. */
+  word: Int32Array
+  child: Int32Array
+  /** Entries that end at a node. */
+  ends: Int32Array
+}
+
+function packNodes(children: readonly Map<number, number>[], ends: readonly number[][]): Nodes {
+  const info = new Int32Array((children.length + 1) * FIELDS)
+  const word: number[] = []
+  const child: number[] = []
+  const entries: number[] = []
+  children.forEach((map, node) => {
+    let filter = 0
+    info[node * FIELDS + CHILDREN] = word.length
+    info[node * FIELDS + ENDS] = entries.length
+    for (const [id, next] of [...map].sort((a, b) => a[0] - b[0])) {
+      word.push(id)
+      child.push(next)
+      filter |= 1 << (id & 31)
     }
-    return 0
+    entries.push(...ends[node])
+    info[node * FIELDS + FILTER] = filter
+  })
+  info[children.length * FIELDS + CHILDREN] = word.length
+  info[children.length * FIELDS + ENDS] = entries.length
+  return { info, word: Int32Array.from(word), child: Int32Array.from(child), ends: Int32Array.from(entries) }
+}
+
+/** The child of `node` for a word, or 0; by halves, since some words begin hundreds of entries. */
+function childOf({ info, word, child }: Nodes, node: number, wanted: number): number {
+  const at = node * FIELDS
+  if (((info[at + FILTER] >>> (wanted & 31)) & 1) === 0) return 0
+  let low = info[at + CHILDREN]
+  let high = info[at + FIELDS + CHILDREN] - 1
+  while (low <= high) {
+    const middle = (low + high) >>> 1
+    const found = word[middle]
+    if (found === wanted) return child[middle]
+    if (found < wanted) low = middle + 1
+    else high = middle - 1
+  }
+  return 0
+}
+
+function createScan(entries: readonly Entry[], bits: Int32Array, children: Map<number, number>[], ends: number[][], vocabulary: Vocabulary): Trie['scan'] {
+  const nodes = packNodes(children, ends)
+  const { info, ends: endList } = nodes
+  const shapes = Uint8Array.from(entries, (entry) => SHAPE[entry.shape ?? 'any'])
+  const root = new Int32Array(vocabulary.size + 1)
+  for (const [word, node] of children[0]) root[word] = node
+
+  /** Notes the hits that begin at `t`; returns how many there are in all. */
+  function follow(tokens: Tokens, hits: Hits, t: number, first: number, total: number): number {
+    const { count, key, kind, gap } = tokens
+    const fitting = tokens.end[t] - tokens.start[t] === 1 ? SINGLE_KINDS : SHAPE_KINDS
+    let found = 0
+    let node = first
+    let at = t
+    for (;;) {
+      at++
+      for (let e = info[node * FIELDS + ENDS], last = info[(node + 1) * FIELDS + ENDS]; e < last; e++) {
+        const entry = endList[e]
+        if (((fitting[shapes[entry]] >>> kind[t]) & 1) === 0) continue
+        if (total === hits.entry.length) growHits(hits)
+        hits.entry[total] = entry
+        hits.end[total++] = at
+        found |= bits[entry]
+      }
+      if (at >= count || gap[at] === Gap.newline || key[at] === 0) break
+      node = childOf(nodes, node, key[at])
+      if (node === 0) break
+    }
+    hits.mask[t] = found
+    return total
   }
 
   return (tokens, hits) => {
-    const { count, key, kind, gap } = tokens
+    const { count, key } = tokens
     if (hits.from.length < count + 1) Object.assign(hits, { from: new Int32Array(count * 2 + 1), mask: new Int32Array(count * 2 + 1) })
-    const { from, mask: masks } = hits
+    const { from, mask } = hits
     let total = 0
     for (let t = 0; t < count; t++) {
       from[t] = total
-      let found = 0
-      const first = key[t]!
-      let node = first < width ? root[first]! : 0
-      let at = t
-      while (node !== 0) {
-        at++
-        for (let e = endFrom[node]!, last = endFrom[node + 1]!; e < last; e++) {
-          const entry = endList[e]!
-          const shape = shapes[entry]!
-          if (shape !== 0 && !fitsShape(shape, kind[t]!, tokens.end[t]! - tokens.start[t]!)) continue
-          if (total === hits.entry.length) growHits(hits)
-          hits.entry[total] = entry
-          hits.end[total++] = at
-          found |= bits[entry]!
-        }
-        if (leaf[node] || at >= count || gap[at] === Gap.newline) break
-        const word = key[at]!
-        node = word === 0 ? 0 : step(node, word)
-      }
-      masks[t] = found
+      const node = key[t] < root.length ? root[key[t]] : 0
+      if (node === 0) mask[t] = 0
+      else total = follow(tokens, hits, t, node, total)
     }
     from[count] = total
-    masks[count] = 0
+    mask[count] = 0
   }
 }
 

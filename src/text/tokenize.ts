@@ -1,41 +1,102 @@
-import { type CharTable, DIGIT, highKind, IGNORED, LOWER, MARK, NEWLINE, SPACE, TABLE_SIZE, UPPER } from './chars'
+import {
+  type CharTable,
+  CLASS_BITS,
+  CLASS_MASK,
+  DIGIT,
+  highKind,
+  IGNORED,
+  LOWER,
+  MARK,
+  MARKS,
+  NEWLINE,
+  SPACE,
+  TABLE_SIZE,
+  UPPER,
+} from './chars'
 import { foldWord } from './fold'
+import { signKeys } from './signs'
 import { Gap, growTokens, Kind, type Tokens } from './tokens'
-import { hashSeed, hashStep, type Vocabulary } from './vocabulary'
-
-/** Signs that print the same thing share one key: every dash is `-`, every double quote opens or closes alike. */
-const SAME_SIGN: Record<string, string> = {
-  '–': '-', '—': '-', '‐': '-', '‑': '-', '−': '-', '―': '-', '«': '“', '»': '”', '„': '“', '‟': '“',
-  '‘': "'", '’': "'", '`': "'", '´': "'", '′': "'", '⁄': '/', '∕': '/', '：': ':', '，': ',',
-}
+import { SHORT, type Vocabulary } from './vocabulary'
 
 export type Tokenize = (text: string, tokens: Tokens) => void
 
-/** Makes the tokenizer: one pass over the raw text, no string cut for a word written in NFC. */
-export function createTokenizer(chars: CharTable, vocabulary: Vocabulary): Tokenize {
-  const { kind: kinds, lower } = chars
-  const signs = signKeys(vocabulary)
+/** Number of a mark of Vietnamese, -1 for any other. */
+const markOf = (unit: number): number => MARKS.indexOf(String.fromCharCode(unit))
 
+/** Makes the tokenizer: one pass over the raw text; no string is cut for a word in Vietnamese letters. */
+export function createTokenizer(chars: CharTable, vocabulary: Vocabulary): Tokenize {
+  const { kind: kinds, packed, composed } = chars
+  const signs = signKeys(vocabulary)
+  const marks = Int8Array.from({ length: 0x70 }, (_, m) => markOf(0x300 + m))
+
+  const classOf = (unit: number): number => (unit < TABLE_SIZE ? kinds[unit] : highKind(unit))
+
+  /** Key of a word whose letters were not all read as such. */
   function slowWord(text: string, start: number, end: number): number {
     let visible = ''
     for (let i = start; i < end; i++) if (classOf(text.charCodeAt(i)) !== IGNORED) visible += text[i]
     return vocabulary.lookup(foldWord(visible))
   }
 
-  function classOf(c: number): number {
-    return c < TABLE_SIZE ? kinds[c]! : highKind(c)
+  /** Reads on in a word that has marks or invisible characters, from where the plain letters end. */
+  function readMarked(text: string, tokens: Tokens, at: number, word: Word): void {
+    let { high, low, odd, letters, uppers, end: i } = word
+    let last = i
+    for (; i < text.length; i++) {
+      const unit = text.charCodeAt(i)
+      const cls = classOf(unit)
+      if (cls === LOWER || cls === UPPER) {
+        const letter = packed[unit] >>> CLASS_BITS
+        high = (high << 8) | (low >>> 24)
+        low = (low << 8) | letter
+        if (letter === 0) odd = true
+        letters++
+        if (cls === UPPER) uppers++
+      } else if (cls === MARK) {
+        const mark = marks[unit - 0x300]
+        const both = mark < 0 ? 0 : composed[(low & 0xff) * 8 + mark]
+        low = (low & ~0xff) | both
+        if (both === 0) odd = true
+      } else if (cls === IGNORED) continue
+      else break
+      last = i + 1
+    }
+    const { start, end, key, kind } = tokens
+    end[at] = last
+    key[at] = odd || letters > SHORT ? slowWord(text, start[at], last) : vocabulary.find(high, low)
+    kind[at] = kindOf(letters, uppers, classOf(text.charCodeAt(start[at])) === UPPER)
+  }
+
+  function readNumber(text: string, tokens: Tokens, at: number): void {
+    const from = tokens.start[at]
+    let value = 0
+    let high = 0
+    let low = 0
+    let i = from
+    for (; i < text.length; i++) {
+      const unit = text.charCodeAt(i)
+      if (classOf(unit) !== DIGIT) break
+      const digit = unit < TABLE_SIZE ? unit - 0x30 : unit - 0xff10
+      if (i - from < 9) value = value * 10 + digit
+      high = (high << 8) | (low >>> 24)
+      low = (low << 8) | (packed[0x30 + digit] >>> CLASS_BITS)
+    }
+    tokens.end[at] = i
+    tokens.key[at] = i - from > SHORT ? vocabulary.findLong(text, from, i) : vocabulary.find(high, low)
+    tokens.kind[at] = Kind.number
+    tokens.num[at] = i - from > 9 ? -1 : value
   }
 
   return (text, tokens) => {
     const length = text.length
     let count = 0
     let gap: number = Gap.newline
-    let { start, end, key, kind, num } = tokens
-    let gaps = tokens.gap
+    let { start, end, key, kind, num, gap: gaps } = tokens
     let i = 0
     while (i < length) {
       const first = text.charCodeAt(i)
-      const cls = first < TABLE_SIZE ? kinds[first]! : highKind(first)
+      let info = first < TABLE_SIZE ? packed[first] : highKind(first)
+      const cls = info & CLASS_MASK
       if (cls === SPACE || cls === IGNORED) {
         if (gap === Gap.none && cls === SPACE) gap = Gap.space
         i++
@@ -48,79 +109,66 @@ export function createTokenizer(chars: CharTable, vocabulary: Vocabulary): Token
       }
       if (count === start.length) {
         growTokens(tokens)
-        ;({ start, end, key, kind, num } = tokens)
-        gaps = tokens.gap
+        ;({ start, end, key, kind, num, gap: gaps } = tokens)
       }
       const from = i
+      start[count] = from
+      gaps[count] = gap
+      gap = Gap.none
       if (cls === LOWER || cls === UPPER) {
-        let hash = hashSeed
-        let letters = 0
+        let high = 0
+        let low = 0
+        // Negative once a letter has no number.
+        let odd = 0
         let uppers = 0
-        let c = first
-        let k: number = cls
+        let k = cls
         do {
-          hash = hashStep(hash, c < TABLE_SIZE ? lower[c]! : c)
-          letters++
-          if (k === UPPER) uppers++
-          c = ++i < length ? text.charCodeAt(i) : 0x20
-          k = c < TABLE_SIZE ? kinds[c]! : highKind(c)
+          const letter = info >>> CLASS_BITS
+          high = (high << 8) | (low >>> 24)
+          low = (low << 8) | letter
+          odd |= letter - 1
+          uppers += k - LOWER
+          const unit = ++i < length ? text.charCodeAt(i) : 0x20
+          info = unit < TABLE_SIZE ? packed[unit] : highKind(unit)
+          k = info & CLASS_MASK
         } while (k === LOWER || k === UPPER)
-        if (k === MARK || k === IGNORED) {
-          let last = i
-          while (k === LOWER || k === UPPER || k === MARK || k === IGNORED) {
-            if (k === UPPER) uppers++
-            if (k === LOWER || k === UPPER) letters++
-            if (k !== IGNORED) last = i + 1
-            k = ++i < length ? classOf(text.charCodeAt(i)) : SPACE
-          }
-          i = last
-          key[count] = slowWord(text, from, last)
-        } else key[count] = vocabulary.find(hash, text, from, i)
-        kind[count] =
-          uppers === 0 ? Kind.lower : uppers === letters ? (letters === 1 ? Kind.cap : Kind.upper) : cls === UPPER && uppers === 1 ? Kind.cap : Kind.mixed
+        const letters = i - from
         num[count] = -1
+        if (k === MARK || k === IGNORED) {
+          readMarked(text, tokens, count, { high, low, odd: odd < 0, letters, uppers, end: i })
+          i = end[count]
+        } else {
+          end[count] = i
+          key[count] = odd < 0 || letters > SHORT ? vocabulary.findLong(text, from, i) : vocabulary.find(high, low)
+          kind[count] = uppers === 0 ? Kind.lower : kindOf(letters, uppers, cls === UPPER)
+        }
       } else if (cls === DIGIT) {
-        let value = 0
-        let hash = hashSeed
-        let c = first
-        do {
-          const digit = c < TABLE_SIZE ? c - 0x30 : c - 0xff10
-          value = i - from < 9 ? value * 10 + digit : -1
-          hash = hashStep(hash, 0x30 + digit)
-          c = ++i < length ? text.charCodeAt(i) : 0x20
-        } while (classOf(c) === DIGIT)
-        key[count] = vocabulary.find(hash, text, from, i)
-        kind[count] = Kind.number
-        num[count] = i - from > 9 ? -1 : value
+        readNumber(text, tokens, count)
+        i = end[count]
       } else {
-        i++
-        key[count] = signs.get(first) ?? 0
+        end[count] = ++i
+        key[count] = signs.of(first)
         kind[count] = Kind.punct
         num[count] = -1
       }
-      start[count] = from
-      end[count] = i
-      gaps[count] = gap
-      gap = Gap.none
       count++
     }
     tokens.count = count
   }
 }
 
-function signKeys(vocabulary: Vocabulary): Map<number, number> {
-  const keys = new Map<number, number>()
-  for (let c = 0x21; c < 0x7f; c++) {
-    const id = vocabulary.lookup(String.fromCharCode(c))
-    if (id) keys.set(c, id)
-  }
-  for (const sign of '“”…·•') {
-    const id = vocabulary.lookup(sign)
-    if (id) keys.set(sign.charCodeAt(0), id)
-  }
-  for (const [sign, same] of Object.entries(SAME_SIGN)) {
-    const id = vocabulary.lookup(same)
-    if (id) keys.set(sign.charCodeAt(0), id)
-  }
-  return keys
+/** A word as far as its plain letters go. */
+interface Word {
+  high: number
+  low: number
+  odd: boolean
+  letters: number
+  uppers: number
+  end: number
+}
+
+function kindOf(letters: number, uppers: number, first: boolean): number {
+  if (uppers === 0) return Kind.lower
+  if (uppers === letters) return letters === 1 ? Kind.cap : Kind.upper
+  return first && uppers === 1 ? Kind.cap : Kind.mixed
 }

@@ -1,18 +1,17 @@
-import { type CharTable, TABLE_SIZE } from './chars'
+import { CLASS_BITS, type CharTable, TABLE_SIZE } from './chars'
 import { spellings } from './fold'
 
-const SEED = 0x811c9dc5
-const PRIME = 0x01000193
-
 /**
- * Interns words to small integers. `intern` is for building; `find` is the hot path: it hashes nothing
- * itself (the tokenizer has the hash already) and compares folded code units, so no string is ever cut.
+ * Interns words to small integers. `intern` is for building; `find` and `findLong` are the hot path: the tokenizer
+ * hands over the letters as it read them, so no string is ever cut.
  */
 export interface Vocabulary {
   readonly size: number
   intern(word: string): number
-  /** Id of the word whose folded code units hash to `hash` and stand at `text[start, end)`; 0 if unknown. */
-  find(hash: number, text: string, start: number, end: number): number
+  /** Id of a word of up to eight letters by their numbers, the last four in `low`, those before in `high`; 0 if unknown. */
+  find(high: number, low: number): number
+  /** Id of the word at `text[start, end)` in any letters; 0 if unknown. */
+  findLong(text: string, start: number, end: number): number
   /** Id of a word given as a string; 0 if unknown. */
   lookup(word: string): number
   /** The words as a set of ids, interned; it can be asked once the vocabulary is frozen. */
@@ -28,13 +27,12 @@ export interface WordSet {
 
 export const hasWord = ({ bits }: WordSet, id: number): boolean => ((bits[id >>> 5] >>> (id & 31)) & 1) !== 0
 
-export const hashSeed = SEED
-export const hashStep = (hash: number, unit: number): number => Math.imul(hash ^ unit, PRIME)
+/** Longest word that is compared as two integers. */
+export const SHORT = 8
 
-function hashOf(word: string): number {
-  let hash = SEED
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), PRIME)
-  return hash
+const hashOf = (high: number, low: number): number => {
+  const hash = Math.imul(high, 0x9e3779b1) ^ Math.imul(low, 0x85ebca6b)
+  return hash ^ (hash >>> 15)
 }
 
 export function createVocabulary(chars: CharTable): Vocabulary {
@@ -42,12 +40,12 @@ export function createVocabulary(chars: CharTable): Vocabulary {
   let next = 1
   let frozen = false
   let mask = 0
+  /** High and low letters and id, in threes; an id of 0 is a free place. */
   let slots = new Int32Array(0)
-  let hashes = new Int32Array(0)
-  let pool = new Uint16Array(0)
-  let offsets = new Int32Array(0)
-  let owners = new Int32Array(0)
-  const { lower } = chars
+  /** Words that are too long for `slots`, or in letters without a number, by their folded text. */
+  const long = new Map<string, number>()
+  let longest = 0
+  const { lower, packed } = chars
 
   // Patterns name the same words many times over; folding one is what takes the time.
   const interned = new Map<string, number>()
@@ -63,7 +61,7 @@ export function createVocabulary(chars: CharTable): Vocabulary {
 
   function internFolded(word: string): number {
     const forms = spellings(word)
-    const known = ids.get(forms[0]!)
+    const known = ids.get(forms[0])
     if (known !== undefined) return known
     for (const form of forms) ids.set(form, next)
     return next++
@@ -96,47 +94,49 @@ export function createVocabulary(chars: CharTable): Vocabulary {
     let size = 1024
     while (size < ids.size * 3) size *= 2
     mask = size - 1
-    slots = new Int32Array(size).fill(-1)
-    hashes = new Int32Array(ids.size)
-    owners = new Int32Array(ids.size)
-    offsets = new Int32Array(ids.size + 1)
-    let total = 0
-    for (const word of ids.keys()) total += word.length
-    pool = new Uint16Array(total)
-    let form = 0
-    let at = 0
-    for (const [word, id] of ids) {
-      const hash = hashOf(word)
-      hashes[form] = hash
-      owners[form] = id
-      offsets[form] = at
-      for (let i = 0; i < word.length; i++) pool[at++] = word.charCodeAt(i)
-      let slot = hash & mask
-      while (slots[slot] !== -1) slot = (slot + 1) & mask
-      slots[slot] = form++
-    }
-    offsets[form] = at
+    slots = new Int32Array(size * 3)
+    for (const [word, id] of ids) add(word, id)
   }
 
-  function find(hash: number, text: string, start: number, end: number): number {
-    let slot = hash & mask
-    for (let form = slots[slot]!; form !== -1; form = slots[slot]!) {
-      if (hashes[form] === hash) {
-        const from = offsets[form]!
-        const length = offsets[form + 1]! - from
-        if (length === end - start) {
-          let i = 0
-          while (i < length) {
-            const unit = text.charCodeAt(start + i)
-            if ((unit < TABLE_SIZE ? lower[unit] : unit) !== pool[from + i]) break
-            i++
-          }
-          if (i === length) return owners[form]!
-        }
-      }
-      slot = (slot + 1) & mask
+  function add(word: string, id: number): void {
+    let high = 0
+    let low = 0
+    let plain = word.length <= SHORT
+    for (let i = 0; i < word.length && plain; i++) {
+      const unit = word.charCodeAt(i)
+      const letter = unit < TABLE_SIZE ? packed[unit] >>> CLASS_BITS : 0
+      if (letter === 0) plain = false
+      high = (high << 8) | (low >>> 24)
+      low = (low << 8) | letter
     }
-    return 0
+    if (!plain) {
+      long.set(word, id)
+      longest = Math.max(longest, word.length)
+      return
+    }
+    let slot = (hashOf(high, low) & mask) * 3
+    while (slots[slot + 2] !== 0) slot = slot + 3 === slots.length ? 0 : slot + 3
+    slots[slot] = high
+    slots[slot + 1] = low
+    slots[slot + 2] = id
+  }
+
+  function find(high: number, low: number): number {
+    for (let slot = (hashOf(high, low) & mask) * 3; ; ) {
+      const id = slots[slot + 2]
+      if (id === 0 || (slots[slot] === high && slots[slot + 1] === low)) return id
+      slot = slot + 3 === slots.length ? 0 : slot + 3
+    }
+  }
+
+  function findLong(text: string, start: number, end: number): number {
+    if (end - start > longest) return 0
+    let word = ''
+    for (let i = start; i < end; i++) {
+      const unit = text.charCodeAt(i)
+      word += String.fromCharCode(unit < TABLE_SIZE ? lower[unit] : unit)
+    }
+    return long.get(word) ?? 0
   }
 
   return {
@@ -146,7 +146,8 @@ export function createVocabulary(chars: CharTable): Vocabulary {
     intern,
     setOf,
     find,
+    findLong,
     freeze,
-    lookup: (word) => ids.get(spellings(word)[0]!) ?? 0,
+    lookup: (word) => ids.get(spellings(word)[0]) ?? 0,
   }
 }

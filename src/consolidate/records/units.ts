@@ -43,14 +43,25 @@ function createIdentifier(scene: Scene): (draft: Draft) => string {
     const { kind, number } = draft.fields as UnitMention
     let key = bodyKey(body)
     const superior = scene.parents.get(draft)
-    if (superior?.cue !== 'name' && body.territory === null && needsSuperior(kind, body.own, number)) {
-      key = superior && depth < 6 ? `${body.own} ${identify(superior.draft, depth + 1)}` : `${body.own}|${OPEN}`
+    if (superior?.cue !== 'name' && body.territory === null) {
+      const dependent = needsSuperior(kind, body.own, number)
+      if (superior && depth < 6 && (dependent || isForeign(superior.draft)))
+        key = `${body.own} ${identify(superior.draft, depth + 1)}`
+      else if (dependent) key = `${body.own}|${OPEN}`
     }
     known.set(draft, key)
     return key
   }
   return identify
 }
+
+/** A department of another country's ministry is not the one of ours that is called the same. */
+function isForeign({ fields }: Draft): boolean {
+  const { kind, place } = fields as UnitMention
+  return HIGHEST.has(kind) && (place ?? 'Việt Nam') !== 'Việt Nam'
+}
+
+const HIGHEST = new Set(['ministry', 'general-staff', 'general-department', 'army'])
 
 export const bodyOf = (scene: Scene, draft: Draft): Body => scene.bodies.get(draft) ?? readBody(draft, scene.reader)
 

@@ -93,7 +93,11 @@ const dayForm = oneOf(
 const yearly = seq(ahead(word('hằng năm', 'hàng năm', 'mỗi năm')), fact('recurring', true))
 
 /** A day with a head word, complete but perhaps for its year: “Chiều ngày 3/4”, “9h30 ngày 10/6”, “thứ Hai, 3-4”. */
-export const headedDay = seq(oneOf(seq(oneOf(seq(lead, maybe(head)), head), dayForm), oldDayOfMonth), maybe(sense), maybe(yearly))
+export const headedDay = seq(
+  oneOf(seq(oneOf(seq(lead, maybe(head)), head), dayForm), oldDayOfMonth),
+  maybe(sense),
+  maybe(yearly),
+)
 
 /** A full date needs no head word. */
 export const fullDay = oneOf(

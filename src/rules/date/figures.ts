@@ -30,22 +30,26 @@ interface Chain {
  * The whole chain of figures is read before it is named, so that `1-4/6` is no 1 April and `05-08-15-25` nothing.
  */
 export function figures(...shapes: Shape[]): Step<FiguresCaptures> {
-  return leaf(startsWithKind('number'), (vocabulary) => {
-    const signs = new Map<number, Sign>((['-', '/', '.'] as const).map((sign) => [vocabulary.intern(sign), sign]))
-    const match: Match = (r, i) => {
-      const chain = readChain(r, i, signs)
-      if (chain === null || !shapes.includes(chain.shape)) return -1
-      if (!endsCleanly(r, chain, signs)) return -1
-      const { shape, numbers, short } = chain
-      if (shape !== 'my') capture(r, 'day', shape === 'ymd' ? numbers[2] : numbers[0])
-      capture(r, 'month', shape === 'my' ? numbers[0] : numbers[1])
-      if (shape === 'dmy') capture(r, short ? 'shortYear' : 'year', numbers[2])
-      if (shape === 'my') capture(r, 'year', numbers[1])
-      if (shape === 'ymd') capture(r, 'year', numbers[0])
-      return chain.end
-    }
-    return match
-  }, startsWithWord('-', '/', '.'))
+  return leaf(
+    startsWithKind('number'),
+    (vocabulary) => {
+      const signs = new Map<number, Sign>((['-', '/', '.'] as const).map((sign) => [vocabulary.intern(sign), sign]))
+      const match: Match = (r, i) => {
+        const chain = readChain(r, i, signs)
+        if (chain === null || !shapes.includes(chain.shape)) return -1
+        if (!endsCleanly(r, chain, signs)) return -1
+        const { shape, numbers, short } = chain
+        if (shape !== 'my') capture(r, 'day', shape === 'ymd' ? numbers[2] : numbers[0])
+        capture(r, 'month', shape === 'my' ? numbers[0] : numbers[1])
+        if (shape === 'dmy') capture(r, short ? 'shortYear' : 'year', numbers[2])
+        if (shape === 'my') capture(r, 'year', numbers[1])
+        if (shape === 'ymd') capture(r, 'year', numbers[0])
+        return chain.end
+      }
+      return match
+    },
+    startsWithWord('-', '/', '.'),
+  )
 }
 
 const digits = (r: Reader, i: number) =>

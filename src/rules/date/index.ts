@@ -2,6 +2,7 @@ import type { Rule } from '../../pattern/rule'
 import { BARE_DAY_RULES } from './bare-day'
 import { CLOCK_RULES } from './clock'
 import { DAY_RULES } from './day'
+import { tightDays } from './day-pair'
 import { DAY_SET_RULES } from './day-set'
 import { DECADE_RULES } from './decade'
 import { LUNAR_RULES } from './lunar'
@@ -25,5 +26,6 @@ export const DATE_RULES: readonly Rule[] = [
   ...DAY_RULES,
   ...BARE_DAY_RULES,
   ...RANGE_RULES,
+  tightDays,
   ...CLOCK_RULES,
 ]

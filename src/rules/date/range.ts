@@ -1,13 +1,12 @@
 import type { Moment } from '../../model/moment'
-import type { Reader } from '../../pattern/reader'
 import { defineRule } from '../../pattern/rule'
-import { behind, maybe, not, num, oneOf, type Step, seq, word } from '../../pattern/step'
+import { behind, maybe, not, oneOf, type Step, seq, word } from '../../pattern/step'
 import { deicticDay, fullDay, headedDay } from './day-point'
 import { centuryPoint, decadePoint } from './decade'
 import { figures } from './figures'
 import { lunarPoint } from './lunar'
 import { edge, monthPoint } from './month'
-import { clock, dash, monthName, part, plainDay, uncounted, wholeYear, yearTail } from './parts'
+import { clock, dash, monthName, part, plainDay, uncounted, wholeYear } from './parts'
 import { halfPoint, quarterPoint } from './quarter'
 import { between, isAnniversary } from './reading'
 import { fact, made, phrase } from './steps'
@@ -172,34 +171,4 @@ export const pair = defineRule({
   },
 })
 
-const isChain = ({ text, tokens: { start, end } }: Reader, first: number) =>
-  '-–'.includes(text[start[first + 3]]) && start[first + 1] === end[first] && start[first + 3] === end[first + 2]
-
-/** “18-27/10/1987”, “29-30/6”: two days with one month, and no head word needed. */
-const first = num('day', 1, 31, [1, 2])
-export const tightDays = defineRule({
-  id: 'date/day-pair',
-  type: 'date',
-  weight: STRONG,
-  pattern: [
-    behind(['số', 'tỷ', 'thắng'], 'no'),
-    made('from', first, (moment) => moment),
-    dash,
-    made(
-      'to',
-      seq(oneOf(seq(figures('dmy')), seq(figures('dm'), uncounted)), maybe(yearTail)),
-      (moment) => moment as Moment,
-    ),
-  ],
-  examples: {
-    'Trong hai ngày (29-30/6)': '2024-06-29/2024-06-30',
-    'diễn ra 18-27/10/1987': '1987-10-18/1987-10-27',
-    '5-2-2': null,
-    'tỷ lệ 1-2/3 quân số': null,
-  },
-  // “1-2-3” is a score sheet, a formation, a lottery.
-  read: ({ from, to }, { reader, first }) =>
-    from.day < to.day! && (to.year !== undefined || !isChain(reader, first)) ? between(from, to, true) : null,
-})
-
-export const RANGE_RULES = [fromTo, fromNow, pair, tightDays]
+export const RANGE_RULES = [fromTo, fromNow, pair]
