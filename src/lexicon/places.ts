@@ -23,7 +23,7 @@ interface OpenRow {
 const LEVELS: Readonly<Record<string, string>> = { tỉnh: 'province', 'thành phố': 'city', huyện: 'district', quận: 'district', 'thị xã': 'district' }
 
 /** A lower-case level word in front of a gazetteer name (“vịnh Bắc Bộ”) is none of its value. */
-const LEVEL_PREFIX = /^\p{Ll}+(?:\s\p{Ll}+)*\s(?=\p{Lu})/u
+const LEVEL_PREFIX = /^\p{Ll}+(?:\s\p{Ll}+)*\s(?=[\p{Lu}\d])/u
 
 /** Forms of state that a country's value leaves out. */
 const STATE_PREFIX = /^(?:Vương quốc|Cộng hòa|Cộng hoà|Liên bang|LB|CH) (?=\p{Lu})(?!Nhân dân|Xã hội|Dân chủ|nhân dân)/u
@@ -80,7 +80,6 @@ export function placeEntries(): Entry[] {
   })
   for (const [text, level] of [['sân', 'park'], ['đỉnh', 'mountain']] as const) levels.push({ category: 'level', text, data: { value: text, level, takes: 'name' } })
   return [
-    ...provinceEntries(),
     ...open(districts.rows, 'district', true),
     ...open(islands.rows, 'other', false),
     ...open(cities.rows, 'city', false),
@@ -89,5 +88,7 @@ export function placeEntries(): Entry[] {
     { category: 'place', text: 'DK1', shape: 'upper', data: { value: 'DK1', level: 'reef', code: null, bare: true } },
     { category: 'place', text: 'HCM', shape: 'upper', data: { value: 'Hồ Chí Minh', level: 'city', code: 'VN-SG', bare: false } },
     ...levels,
+    // Last, so that of a province and a district of one name (Quảng Ninh, Bình Định) the province is found.
+    ...provinceEntries(),
   ]
 }

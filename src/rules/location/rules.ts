@@ -4,6 +4,7 @@ import { capture, type Reader } from '../../pattern/reader'
 import { hasCategory, isCapital, isCompound, isJoined, longest, startsLonger } from '../../pattern/look'
 import { defineRule } from '../../pattern/rule'
 import { behind, lex, leaf, oneOf, startsWithCategory, startsWithKind, type Step, word } from '../../pattern/step'
+import { expandName } from '../../normalize/expand'
 import { Kind } from '../../text/tokens'
 
 /** Name or number after a level word: `xã Ba Điền`, `quận 1`, `quốc lộ 4D`. */
@@ -57,6 +58,8 @@ function dayName(r: Reader, i: number): number | null {
   return month && r.tokens.kind[i] === Kind.number && r.tokens.kind[i + 2] === Kind.number ? i + 3 : null
 }
 
+const SMALL_LEVELS = new Set(['district', 'ward', 'commune', 'township', 'hamlet', 'street', 'river', 'mountain', 'port', 'bridge', 'school', 'market'])
+
 const COUNTED = /^(năm|tuổi|km|m|mét|tháng|ngày|giờ|phút|triệu|tỷ)$/
 
 /** “chặng đường 67 năm”: the number counts something. */
@@ -89,10 +92,13 @@ export const leveledPlace = defineRule({
     if (!place || isCounted(reader, last) || place.level === 'region' || (place.level === 'country' && level.level === 'city')) return null
     if (isInsideRegion(reader, first, last)) return null
     const named = longest(reader, first, 'place')
-    if (named && named.end === last) return { value: named.data.value, level: named.data.level, code: named.data.code }
     const numeric = reader.tokens.kind[last - 1] === Kind.number && last - first === 2
+    if (level.level === 'cemetery' && !numeric) return { value: expandName(reader.text.slice(reader.tokens.start[first], reader.tokens.end[last - 1])), level: level.level, code: null }
+    if (named && named.end === last) return { value: named.data.value, level: named.data.level, code: named.data.code }
     if (numeric && level.takes !== 'name-or-number') return null
-    return { value: place.name, level: level.level, code: place.code }
+    // “huyện Quảng Ninh” is not the province of that name.
+    const code = place.level === 'province' && SMALL_LEVELS.has(level.level) ? null : place.code
+    return { value: place.name, level: level.level, code }
   },
 })
 

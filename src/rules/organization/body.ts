@@ -160,5 +160,5 @@ export const pressName = defineRule({
   weight: 2.9,
   pattern: [lex('press')],
   examples: { 'Ảnh: TTXVN': 'Thông tấn xã Việt Nam', 'theo Reuters': 'Reuters', 'tuổi trẻ hôm nay': null },
-  read: (found, match) => (allCapital(match) || rangeText(match.reader, match.first, match.last) === found.press.value || found.press.value.startsWith('Báo ') ? fields(found.press, match) : null),
+  read: (found, match) => (allCapital(match) || rangeText(match.reader, match.first, match.last).normalize('NFC') === found.press.value || found.press.value.startsWith('Báo ') ? fields(found.press, match) : null),
 })
