@@ -2,6 +2,7 @@ import { completeArticle } from './consolidate/article'
 import type { Context } from './consolidate/context'
 import { type Explanation, explainFrom } from './consolidate/explain'
 import { resolveOverlaps } from './consolidate/overlaps'
+import { restoreOffsets } from './consolidate/restore'
 import { selectTypes } from './consolidate/select'
 import { createTrace, type Trace } from './consolidate/trace'
 import { builtInEntries } from './lexicon'
@@ -16,6 +17,7 @@ import type { Reader } from './pattern/reader'
 import type { Draft } from './pattern/rule'
 import { RULES } from './rules'
 import { createCharTable } from './text/chars'
+import { compose } from './text/compose'
 import { createTokenizer } from './text/tokenize'
 import { createTokens } from './text/tokens'
 import { createVocabulary } from './text/vocabulary'
@@ -72,13 +74,17 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
     const publishedAt = override.publishedAt ?? options.publishedAt ?? null
     const published = parsePublished(publishedAt)
     const prefer = override.prefer ?? options.prefer ?? 'past'
-    reader.text = text
-    tokenize(text, tokens)
+    // Decomposed text is put together first, so that no rule and no pass has to think of it.
+    const composed = compose(text)
+    reader.text = composed?.text ?? text
+    tokenize(reader.text, tokens)
     trie.scan(tokens, hits)
     const candidates: Draft[] = []
     program.run(reader, candidates)
     const context: Context = { reader, published, publishedAt, prefer, candidates, ...(trace && { trace }) }
-    return { article: completeArticle(resolveOverlaps(candidates, tokens.count), context), candidates }
+    const article = completeArticle(resolveOverlaps(candidates, tokens.count), context)
+    if (composed) restoreOffsets(article, candidates, reader, composed, text)
+    return { article, candidates }
   }
 
   const extractor: Extractor = {

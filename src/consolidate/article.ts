@@ -34,12 +34,13 @@ function articleOf(drafts: Draft[], context: Context): Article {
   const bodies = readBodies(drafts, reader)
   const parents = findParents(drafts, candidates, reader, layout)
   // Superiors inside names are bodies as well: `Bộ CHQS tỉnh` of “Ban Tác huấn Bộ CHQS tỉnh”.
-  for (const { draft, cue } of parents.values()) if (cue === 'name') bodies.set(draft, readBody(draft, reader))
+  const inner = parents.map((superior) => (superior?.index === -1 ? readBody(superior.draft, reader) : undefined))
   const homes = findHomes(drafts, bodies, reader)
   const settled = trace && traceSettled(trace, drafts, reader.text)
   settlePlaces(bodies, homes, settled)
+  settlePlaces(inner, homes, settled)
   completeIssuers(drafts, homes, settled)
   const mentions = drafts.map((draft) => toMention(draft, reader.text))
-  const scene = createScene({ reader, layout, drafts, mentions, bodies, parents, trace })
+  const scene = createScene({ reader, layout, drafts, mentions, bodies, inner, parents, trace })
   return { publishedAt, mentions, ...buildRecords(scene) }
 }

@@ -30,10 +30,19 @@ const LEVEL_OF_HEAD: readonly (readonly [head: string, level: string])[] = [
 ]
 
 /** Reads what the names of all units and organisations say. */
-export function readBodies(drafts: readonly Draft[], reader: Reader): Map<Draft, Body> {
-  const bodies = new Map<Draft, Body>()
-  for (const draft of drafts) {
-    if (draft.type === 'unit' || draft.type === 'organization') bodies.set(draft, readBody(draft, reader))
+export function readBodies(drafts: readonly Draft[], reader: Reader): (Body | undefined)[] {
+  const bodies: (Body | undefined)[] = []
+  // What is printed alike is read alike, but each mention is settled by itself.
+  const read = new Map<string, Body>()
+  for (let i = 0; i < drafts.length; i++) {
+    const draft = drafts[i]
+    bodies.push(undefined)
+    if (draft.type !== 'unit' && draft.type !== 'organization') continue
+    const printed = reader.text.slice(draft.start, draft.end)
+    const known = read.get(printed)
+    const body = known?.draft.type === draft.type ? { ...known, draft } : readBody(draft, reader)
+    if (known === undefined) read.set(printed, body)
+    bodies[i] = body
   }
   return bodies
 }
@@ -97,8 +106,8 @@ function withoutCountry(named: string): string {
   const own = named.includes(' vương quốc ') ? named.replace(' vương quốc ', ' ') : named
   const bare = own.endsWith(OWN_COUNTRY) ? own.slice(0, -OWN_COUNTRY.length) : own
   const chief = bare.endsWith(OWN_ARMY) ? bare.slice(0, -OWN_ARMY.length) : bare
-  if (/^(?:tổng cục|bộ tổng)/.test(chief)) return chief
-  return BORDER_GUARD[bare] ?? bare
+  if (chief !== bare && /^(?:tổng cục|bộ tổng)/.test(chief)) return chief
+  return bare.endsWith('biên phòng') ? (BORDER_GUARD[bare] ?? bare) : bare
 }
 
 /** Short for `Bộ đội Biên phòng`. */

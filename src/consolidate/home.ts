@@ -29,11 +29,12 @@ export interface Homes {
 const DATELINE = 12
 
 /** Gathers what the article says of provinces, cities, districts and communes. */
-export function findHomes(drafts: readonly Draft[], bodies: ReadonlyMap<Draft, Body>, reader: Reader): Homes {
+export function findHomes(drafts: readonly Draft[], bodies: readonly (Body | undefined)[], reader: Reader): Homes {
   const homes: Homes = { levels: new Map(), heads: new Map(), dateline: null }
-  for (const draft of drafts) {
+  for (let i = 0; i < drafts.length; i++) {
+    const draft = drafts[i]
     if (draft.type === 'location') addLocation(homes, draft, reader)
-    const body = bodies.get(draft)
+    const body = bodies[i]
     const { name = null, level, provincial } = body?.territory ?? {}
     if (!body || name === null || level === undefined) continue
     const evidence = { name, provincial: provincial ?? false, strong: true, draft }
@@ -98,11 +99,12 @@ function only(places: Places): Evidence | null {
 
 /** Gives the bodies that only have a level word the article's place, where it supports exactly one. */
 export function settlePlaces(
-  bodies: ReadonlyMap<Draft, Body>,
+  bodies: readonly (Body | undefined)[],
   homes: Homes,
   settled?: (draft: Draft, from: Draft) => void,
 ): void {
-  for (const body of bodies.values()) {
+  for (const body of bodies) {
+    if (body === undefined) continue
     const { draft, territory, own } = body
     if (body.open && territory) {
       const home = homeOf(homes, territory.level, own)

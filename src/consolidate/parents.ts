@@ -9,11 +9,16 @@ import { saidWord } from './said-word'
 /** How the text says that one unit belongs to another. */
 export type ParentCue = 'name' | 'bracket' | 'comma' | 'slash' | 'beside' | 'of'
 
-/** The superior that the text states of a unit; `draft` is a mention, or a name inside the unit's own name. */
+/** The superior that the text states of a unit. */
 export interface Superior {
   draft: Draft
+  /** Index of its mention; -1 for a name inside the unit's own name. */
+  index: number
   cue: ParentCue
 }
+
+/** Superiors by the index of the unit's draft. */
+export type Superiors = (Superior | undefined)[]
 
 type Unit = Draft<{ value: string; kind: string; parent: string | null }>
 
@@ -26,8 +31,8 @@ export function findParents(
   candidates: readonly Draft[],
   reader: Reader,
   layout: Layout,
-): Map<Draft, Superior> {
-  const parents = new Map<Draft, Superior>()
+): Superiors {
+  const parents: Superiors = drafts.map(() => undefined)
   const inPosts = chainsOfPosts(drafts)
   for (let i = 0; i < drafts.length; i++) {
     const unit = drafts[i]
@@ -40,7 +45,9 @@ export function findParents(
     readCue(drafts, run, reader, layout, parents)
   }
   insideNames(drafts, candidates, reader, layout, parents)
-  for (const [draft, { draft: superior }] of parents) (draft as Unit).fields.parent ??= (superior as Unit).fields.value
+  parents.forEach((superior, index) => {
+    if (superior) (drafts[index] as Unit).fields.parent ??= (superior.draft as Unit).fields.value
+  })
   return parents
 }
 
@@ -70,15 +77,15 @@ function readCommas(
   from: number,
   to: number,
   r: Reader,
-  inPosts: ReadonlySet<Draft>,
-  parents: Map<Draft, Superior>,
+  inPosts: ReadonlySet<number>,
+  parents: Superiors,
 ): void {
   const chained = !isList(drafts, from, to, r)
   for (let i = from; i < to; i++) {
     const [lower, upper] = [drafts[i], drafts[i + 1]]
     if (!isAbove(kindOf(upper), kindOf(lower))) continue
-    if (inPosts.has(lower) || (chained && (isNumberedKind(kindOf(lower)) || isHost(upper))))
-      parents.set(lower, { draft: upper, cue: 'comma' })
+    if (inPosts.has(i) || (chained && (isNumberedKind(kindOf(lower)) || isHost(upper))))
+      parents[i] = { draft: upper, index: i + 1, cue: 'comma' }
   }
 }
 
@@ -104,13 +111,13 @@ function isList(drafts: readonly Draft[], from: number, to: number, r: Reader): 
 }
 
 /** Units whose superior follows in the same post: “Viện trưởng [Viện Thiết kế], [Tổng cục Hậu cần]”. */
-function chainsOfPosts(drafts: readonly Draft[]): Set<Draft> {
-  const chains = new Set<Draft>()
+function chainsOfPosts(drafts: readonly Draft[]): Set<number> {
+  const chains = new Set<number>()
   for (const person of drafts) {
     if (person.type !== 'person') continue
     for (const { start, end } of (person.fields as { positions?: Position[] }).positions ?? []) {
       for (let i = firstFrom(drafts, start); i + 1 < drafts.length && drafts[i + 1].end <= end; i++) {
-        if (drafts[i].type === 'unit' && drafts[i + 1].type === 'unit') chains.add(drafts[i])
+        if (drafts[i].type === 'unit' && drafts[i + 1].type === 'unit') chains.add(i)
       }
     }
   }
@@ -130,13 +137,7 @@ export function firstFrom(drafts: readonly { start: number }[], offset: number):
 }
 
 /** What stands between a unit and the next one: brackets, a slash, a dash, nothing, or `thuộc`, `của`. */
-function readCue(
-  drafts: readonly Draft[],
-  at: number,
-  r: Reader,
-  { sentence }: Layout,
-  parents: Map<Draft, Superior>,
-): void {
+function readCue(drafts: readonly Draft[], at: number, r: Reader, { sentence }: Layout, parents: Superiors): void {
   const lower = drafts[at]
   const upper = drafts[at + 1]
   if (upper?.type !== 'unit' || upper.first - lower.last > 4 || sentence[lower.last - 1] !== sentence[upper.first])
@@ -144,7 +145,7 @@ function readCue(
   const cue = cueBetween(r, lower.last, upper.first)
   if (cue === null || (cue !== 'of' && !isAbove(kindOf(upper), kindOf(lower)))) return
   if (cue === 'of' && isAbove(kindOf(lower), kindOf(upper))) return
-  parents.set(lower, { draft: upper, cue })
+  parents[at] = { draft: upper, index: at + 1, cue }
 }
 
 function cueBetween(r: Reader, from: number, to: number): ParentCue | null {
@@ -171,21 +172,22 @@ function insideNames(
   candidates: readonly Draft[],
   r: Reader,
   { cover }: Layout,
-  parents: Map<Draft, Superior>,
+  parents: Superiors,
 ): void {
-  const inner = new Map<Draft, Draft>()
+  const inner = new Map<number, Draft>()
   for (const candidate of candidates) {
     if (candidate.type !== 'unit') continue
-    const outer = drafts[cover[candidate.first] - 1]
+    const at = cover[candidate.first] - 1
+    const outer = drafts[at]
     if (outer === undefined || outer.type !== 'unit' || candidate.first <= outer.first || candidate.last !== outer.last)
       continue
     // “Trường Sĩ quan Lục quân Việt Nam” is named for an arm, it does not belong to it.
     if (candidate.rule === 'unit/force' && NAMED_FOR.has(kindOf(outer))) continue
-    const known = inner.get(outer)
+    const known = inner.get(at)
     if ((known === undefined || candidate.first < known.first) && candidate.first >= headEnd(r, outer.first))
-      inner.set(outer, candidate)
+      inner.set(at, candidate)
   }
-  for (const [draft, superior] of inner) if (draft !== superior) parents.set(draft, { draft: superior, cue: 'name' })
+  for (const [at, superior] of inner) parents[at] = { draft: superior, index: -1, cue: 'name' }
 }
 
 function headEnd(r: Reader, first: number): number {

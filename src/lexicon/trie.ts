@@ -113,7 +113,13 @@ function childOf({ info, word, child }: Nodes, node: number, wanted: number): nu
   return 0
 }
 
-function createScan(entries: readonly Entry[], bits: Int32Array, children: Map<number, number>[], ends: number[][], vocabulary: Vocabulary): Trie['scan'] {
+function createScan(
+  entries: readonly Entry[],
+  bits: Int32Array,
+  children: Map<number, number>[],
+  ends: number[][],
+  vocabulary: Vocabulary,
+): Trie['scan'] {
   const nodes = packNodes(children, ends)
   const { info, ends: endList } = nodes
   const shapes = Uint8Array.from(entries, (entry) => SHAPE[entry.shape ?? 'any'])
@@ -147,7 +153,8 @@ function createScan(entries: readonly Entry[], bits: Int32Array, children: Map<n
 
   return (tokens, hits) => {
     const { count, key } = tokens
-    if (hits.from.length < count + 1) Object.assign(hits, { from: new Int32Array(count * 2 + 1), mask: new Int32Array(count * 2 + 1) })
+    if (hits.from.length < count + 1)
+      Object.assign(hits, { from: new Int32Array(count * 2 + 1), mask: new Int32Array(count * 2 + 1) })
     const { from, mask } = hits
     let total = 0
     for (let t = 0; t < count; t++) {

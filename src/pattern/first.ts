@@ -70,7 +70,10 @@ const MOST_PAIRS = 32
 export function unionLead(leads: readonly Lead[]): Lead {
   if (leads.some((lead) => lead.open)) return ANYTHING
   const pairs = leads.flatMap((lead) => lead.pairs)
-  return { pairs: pairs.length > MOST_PAIRS ? [{ first: firstOf(pairs), second: secondOf(pairs) }] : pairs, open: false }
+  return {
+    pairs: pairs.length > MOST_PAIRS ? [{ first: firstOf(pairs), second: secondOf(pairs) }] : pairs,
+    open: false,
+  }
 }
 
 /** The beginning of one token and what follows it. */
@@ -99,7 +102,8 @@ export interface TokenTest {
 }
 
 export function compileTest(first: First | null, vocabulary: Vocabulary): TokenTest {
-  if (first === null || first.empty) return { any: true, kinds: 0, categories: 0, words: vocabulary.setOf([]) }
+  if (first === null || first.empty || !vocabulary.trusting)
+    return { any: true, kinds: 0, categories: 0, words: vocabulary.setOf([]) }
   return { any: false, kinds: first.kinds, categories: first.categories, words: vocabulary.setOf(first.words) }
 }
 

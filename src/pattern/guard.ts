@@ -1,8 +1,8 @@
 import type { Vocabulary } from '../text/vocabulary'
 import { hasWord } from '../text/vocabulary'
+import { compileTried, mayMatch, type Step } from './compiled'
 import { ANYTHING, EMPTY, type Lead, leadOf } from './first'
 import type { Match } from './reader'
-import { compileTried, mayMatch, type Step } from './step'
 
 /** Steps that look but take no token. */
 

@@ -18,7 +18,12 @@ export const isJoined = (r: Reader, i: number): boolean => r.tokens.gap[i] === G
 /** Whether this token and a lower-case one after it are one word: “Lực lượng”, “Chiến tranh”. */
 export function isCompound(r: Reader, i: number): boolean {
   const { key, kind, count } = r.tokens
-  return i + 1 < count && kind[i + 1] === Kind.lower && r.tokens.gap[i + 1] === Gap.space && r.compounds.has(key[i] * 65536 + key[i + 1])
+  return (
+    i + 1 < count &&
+    kind[i + 1] === Kind.lower &&
+    r.tokens.gap[i + 1] === Gap.space &&
+    r.compounds.has(key[i] * 65536 + key[i + 1])
+  )
 }
 
 /** Whether an entry longer than `end` starts here: “Trung” of “Trung đoàn” is no name. */
@@ -36,7 +41,12 @@ export interface Hit<Data> {
 }
 
 /** The longest entry of a category that starts here, or null. */
-export function longest<C extends Category>(r: Reader, i: number, category: C, where?: (data: LexiconRows[C]) => boolean): Hit<LexiconRows[C]> | null {
+export function longest<C extends Category>(
+  r: Reader,
+  i: number,
+  category: C,
+  where?: (data: LexiconRows[C]) => boolean,
+): Hit<LexiconRows[C]> | null {
   const bit = bitOf(category)
   if (!hasCategory(r, i, bit)) return null
   for (let h = r.hits.from[i + 1] - 1, low = r.hits.from[i]; h >= low; h--) {

@@ -1,9 +1,9 @@
 import { bitOf } from '../lexicon/entry'
 import { Gap, Kind } from '../text/tokens'
 import type { Vocabulary } from '../text/vocabulary'
-import { type Candidate, createIndex, type Index, NONE } from './rule-index'
 import type { Reader } from './reader'
 import type { Draft, Rule, RuleMatch } from './rule'
+import { type Candidate, createIndex, type Index, NONE } from './rule-index'
 
 export interface Program {
   /** Tries every rule where it can start; drafts come in text order. */
@@ -29,7 +29,8 @@ function run(index: Index, reader: Reader, drafts: Draft[]): void {
       reader.limit = end
     }
     let bits = mask[t] & index.categories
-    if ((bits & WORD_BOUND) !== 0 && t > 0 && kind[t] === Kind.lower && gap[t] === Gap.space && endsWord(reader, t)) bits &= ~WORD_BOUND
+    if ((bits & WORD_BOUND) !== 0 && t > 0 && kind[t] === Kind.lower && gap[t] === Gap.space && endsWord(reader, t))
+      bits &= ~WORD_BOUND
     const candidates = index.at(key[t], kind[t], bits)
     if (candidates !== NONE) attempt(candidates, reader, t, drafts)
   }
@@ -48,8 +49,19 @@ function attempt(candidates: readonly Candidate[], reader: Reader, at: number, d
   const previous = at > 0 ? key[at - 1] : 0
   for (let c = 0; c < candidates.length; c++) {
     const candidate = candidates[c]
-    if (!candidate.anyNext && ((candidate.kinds & nextKind) | (candidate.categories & nextMask) | ((candidate.words[nextKey >>> 5] >>> (nextKey & 31)) & 1)) === 0) continue
-    if (candidate.asksBefore !== 0 && (((candidate.before[previous >>> 5] >>> (previous & 31)) & 1) === 1) !== (candidate.asksBefore === 1)) continue
+    if (
+      !candidate.anyNext &&
+      ((candidate.kinds & nextKind) |
+        (candidate.categories & nextMask) |
+        ((candidate.words[nextKey >>> 5] >>> (nextKey & 31)) & 1)) ===
+        0
+    )
+      continue
+    if (
+      candidate.asksBefore !== 0 &&
+      (((candidate.before[previous >>> 5] >>> (previous & 31)) & 1) === 1) !== (candidate.asksBefore === 1)
+    )
+      continue
     reader.top = 0
     reader.depth = 0
     const end = candidate.match(reader, at)
@@ -85,5 +97,14 @@ function emit(rule: Rule, reader: Reader, first: number, last: number, drafts: D
 function createDraft(rule: Rule, match: RuleMatch, fields: object): Draft {
   const { first, last, reader } = match
   const { start, end } = reader.tokens
-  return { type: rule.type, first, last, start: start[first], end: end[last - 1], rule: rule.id, weight: rule.weight, fields }
+  return {
+    type: rule.type,
+    first,
+    last,
+    start: start[first],
+    end: end[last - 1],
+    rule: rule.id,
+    weight: rule.weight,
+    fields,
+  }
 }

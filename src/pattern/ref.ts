@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../text/vocabulary'
+import type { Step } from './compiled'
 import type { First } from './first'
 import type { Match, Reader } from './reader'
-import type { Step } from './step'
 
 const DEEPEST = 4
 
@@ -61,7 +61,8 @@ function remembering(match: Match): Match {
     generations[slot] = r.generation
     places[slot] = place
     ends[slot] = end
-    captures[slot] = end < 0 || r.top === top ? null : { names: r.names.slice(top, r.top), values: r.values.slice(top, r.top) }
+    captures[slot] =
+      end < 0 || r.top === top ? null : { names: r.names.slice(top, r.top), values: r.values.slice(top, r.top) }
     return end
   }
 }

@@ -1,8 +1,9 @@
 import type { Vocabulary, WordSet } from '../text/vocabulary'
+import { compileStep, type Step } from './compiled'
 import { ANYTHING, type First, type Lead, leadOf, secondOf, unionFirst } from './first'
 import type { Match } from './reader'
 import type { Rule } from './rule'
-import { compileStep, type Step, seq } from './step'
+import { seq } from './step'
 
 /** A rule that may match at a token of some class, and what the tokens beside it must be: tests of a few bits each. */
 export interface Candidate {
@@ -89,8 +90,15 @@ function createClasses(make: Index['at'], vocabulary: Vocabulary): Index['at'] {
   }
 }
 
-function candidateOf({ rule, match, lead, asksBefore, before, candidates }: Indexed, vocabulary: Vocabulary, key: number, kind: number, bits: number): Candidate {
-  const fits = ({ categories, kinds, words }: First) => (categories & bits) !== 0 || (kinds & (1 << kind)) !== 0 || words.some((word) => vocabulary.lookup(word) === key)
+function candidateOf(
+  { rule, match, lead, asksBefore, before, candidates }: Indexed,
+  vocabulary: Vocabulary,
+  key: number,
+  kind: number,
+  bits: number,
+): Candidate {
+  const fits = ({ categories, kinds, words }: First) =>
+    (categories & bits) !== 0 || (kinds & (1 << kind)) !== 0 || words.some((word) => vocabulary.lookup(word) === key)
   const fitting = lead.open ? [] : lead.pairs.filter(({ first }) => fits(first))
   const name = fitting.map((pair) => lead.pairs.indexOf(pair)).join()
   let candidate = candidates.get(name)
@@ -99,7 +107,7 @@ function candidateOf({ rule, match, lead, asksBefore, before, candidates }: Inde
     candidate = {
       rule,
       match,
-      anyNext: second === null || second.empty,
+      anyNext: second === null || second.empty || !vocabulary.trusting,
       kinds: second?.kinds ?? 0,
       categories: second?.categories ?? 0,
       words: vocabulary.setOf(second?.words ?? []).bits,

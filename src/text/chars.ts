@@ -23,8 +23,6 @@ export interface CharTable {
    * case share, 0 for a letter that no Vietnamese text has.
    */
   packed: Uint16Array
-  /** Number of the letter that letter `n` and mark `m` of {@link MARKS} make together: at `n * 8 + m`; 0 if none. */
-  composed: Uint8Array
 }
 
 export const CLASS_BITS = 4
@@ -33,9 +31,6 @@ export const CLASS_MASK = 15
 /** Letters and digits with a number of their own; eight of them make a word that is compared as two integers. */
 const NUMBERED =
   'abcdefghijklmnopqrstuvwxyz0123456789àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵäåæçëïñöøüß'
-
-/** The combining marks of Vietnamese, eight of them. */
-export const MARKS = '\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323'
 
 /** Builds the table; a millisecond, so it is done when an extractor is made and not at import. */
 export function createCharTable(): CharTable {
@@ -56,24 +51,13 @@ export function createCharTable(): CharTable {
   const numbers = numberLetters()
   const packed = new Uint16Array(TABLE_SIZE)
   for (let c = 0; c < TABLE_SIZE; c++) packed[c] = kind[c] | (numbers[lower[c]] << CLASS_BITS)
-  return { kind, lower, packed, composed: compose(numbers) }
+  return { kind, lower, packed }
 }
 
 function numberLetters(): Uint8Array {
   const numbers = new Uint8Array(TABLE_SIZE)
   for (let n = 0; n < NUMBERED.length; n++) numbers[NUMBERED.charCodeAt(n)] = n + 1
   return numbers
-}
-
-function compose(numbers: Uint8Array): Uint8Array {
-  const composed = new Uint8Array((NUMBERED.length + 1) * MARKS.length)
-  for (let n = 0; n < NUMBERED.length; n++) {
-    for (let m = 0; m < MARKS.length; m++) {
-      const both = (NUMBERED[n] + MARKS[m]).normalize('NFC')
-      if (both.length === 1) composed[(n + 1) * MARKS.length + m] = numbers[both.charCodeAt(0)]
-    }
-  }
-  return composed
 }
 
 function isLatinOrNear(c: number): boolean {

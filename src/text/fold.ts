@@ -8,7 +8,7 @@ const TONED: Record<string, string> = { a: 'àáảãạ', e: 'èéẻẽẹ', o
 const TO_OLD = new Map<string, string>()
 for (const pair of PLAIN) {
   const [first, second] = pair as unknown as [string, string]
-  for (let tone = 0; tone < 5; tone++) TO_OLD.set(first + TONED[second]![tone], TONED[first]![tone] + second)
+  for (let tone = 0; tone < 5; tone++) TO_OLD.set(first + TONED[second][tone], TONED[first][tone] + second)
 }
 const TO_NEW = new Map([...TO_OLD].map(([modern, old]) => [old, modern]))
 

@@ -2,8 +2,25 @@ import type { Vocabulary } from './vocabulary'
 
 /** Signs that print the same thing share one key: every dash is `-`, every double quote opens or closes alike. */
 const SAME_SIGN: Record<string, string> = {
-  '–': '-', '—': '-', '‐': '-', '‑': '-', '−': '-', '―': '-', '«': '“', '»': '”', '„': '“', '‟': '“',
-  '‘': "'", '’': "'", '`': "'", '´': "'", '′': "'", '⁄': '/', '∕': '/', '：': ':', '，': ',',
+  '–': '-',
+  '—': '-',
+  '‐': '-',
+  '‑': '-',
+  '−': '-',
+  '―': '-',
+  '«': '“',
+  '»': '”',
+  '„': '“',
+  '‟': '“',
+  '‘': "'",
+  '’': "'",
+  '`': "'",
+  '´': "'",
+  '′': "'",
+  '⁄': '/',
+  '∕': '/',
+  '：': ':',
+  '，': ',',
 }
 
 /** Keys of punctuation marks by code unit. */
@@ -25,7 +42,8 @@ export function signKeys(vocabulary: Vocabulary): Signs {
     else if (unit >= PUNCTUATION && unit < PUNCTUATION + TABLE) general[unit - PUNCTUATION] = id
     else rest.set(unit, id)
   }
-  for (let unit = 0x21; unit < 0x7f; unit++) set(String.fromCharCode(unit), vocabulary.lookup(String.fromCharCode(unit)))
+  for (let unit = 0x21; unit < 0x7f; unit++)
+    set(String.fromCharCode(unit), vocabulary.lookup(String.fromCharCode(unit)))
   for (const sign of '“”…·•') set(sign, vocabulary.lookup(sign))
   for (const [sign, same] of Object.entries(SAME_SIGN)) if (vocabulary.lookup(same)) set(sign, vocabulary.lookup(same))
   return {

@@ -7,7 +7,6 @@ import {
   IGNORED,
   LOWER,
   MARK,
-  MARKS,
   NEWLINE,
   SPACE,
   TABLE_SIZE,
@@ -20,18 +19,14 @@ import { SHORT, type Vocabulary } from './vocabulary'
 
 export type Tokenize = (text: string, tokens: Tokens) => void
 
-/** Number of a mark of Vietnamese, -1 for any other. */
-const markOf = (unit: number): number => MARKS.indexOf(String.fromCharCode(unit))
-
 /** Makes the tokenizer: one pass over the raw text; no string is cut for a word in Vietnamese letters. */
 export function createTokenizer(chars: CharTable, vocabulary: Vocabulary): Tokenize {
-  const { kind: kinds, packed, composed } = chars
+  const { kind: kinds, packed } = chars
   const signs = signKeys(vocabulary)
-  const marks = Int8Array.from({ length: 0x70 }, (_, m) => markOf(0x300 + m))
 
   const classOf = (unit: number): number => (unit < TABLE_SIZE ? kinds[unit] : highKind(unit))
 
-  /** Key of a word whose letters were not all read as such. */
+  /** Key of a word with marks or invisible characters in it. */
   function slowWord(text: string, start: number, end: number): number {
     let visible = ''
     for (let i = start; i < end; i++) if (classOf(text.charCodeAt(i)) !== IGNORED) visible += text[i]
@@ -39,32 +34,22 @@ export function createTokenizer(chars: CharTable, vocabulary: Vocabulary): Token
   }
 
   /** Reads on in a word that has marks or invisible characters, from where the plain letters end. */
-  function readMarked(text: string, tokens: Tokens, at: number, word: Word): void {
-    let { high, low, odd, letters, uppers, end: i } = word
-    let last = i
-    for (; i < text.length; i++) {
-      const unit = text.charCodeAt(i)
-      const cls = classOf(unit)
-      if (cls === LOWER || cls === UPPER) {
-        const letter = packed[unit] >>> CLASS_BITS
-        high = (high << 8) | (low >>> 24)
-        low = (low << 8) | letter
-        if (letter === 0) odd = true
-        letters++
-        if (cls === UPPER) uppers++
-      } else if (cls === MARK) {
-        const mark = marks[unit - 0x300]
-        const both = mark < 0 ? 0 : composed[(low & 0xff) * 8 + mark]
-        low = (low & ~0xff) | both
-        if (both === 0) odd = true
-      } else if (cls === IGNORED) continue
-      else break
+  function readMarked(text: string, tokens: Tokens, at: number, plainEnd: number, plainUppers: number): void {
+    const from = tokens.start[at]
+    let letters = plainEnd - from
+    let uppers = plainUppers
+    let last = plainEnd
+    for (let i = plainEnd; i < text.length; i++) {
+      const cls = classOf(text.charCodeAt(i))
+      if (cls === IGNORED) continue
+      if (cls === UPPER) uppers++
+      if (cls === UPPER || cls === LOWER) letters++
+      else if (cls !== MARK) break
       last = i + 1
     }
-    const { start, end, key, kind } = tokens
-    end[at] = last
-    key[at] = odd || letters > SHORT ? slowWord(text, start[at], last) : vocabulary.find(high, low)
-    kind[at] = kindOf(letters, uppers, classOf(text.charCodeAt(start[at])) === UPPER)
+    tokens.end[at] = last
+    tokens.key[at] = slowWord(text, from, last)
+    tokens.kind[at] = kindOf(letters, uppers, classOf(text.charCodeAt(from)) === UPPER)
   }
 
   function readNumber(text: string, tokens: Tokens, at: number): void {
@@ -135,7 +120,7 @@ export function createTokenizer(chars: CharTable, vocabulary: Vocabulary): Token
         const letters = i - from
         num[count] = -1
         if (k === MARK || k === IGNORED) {
-          readMarked(text, tokens, count, { high, low, odd: odd < 0, letters, uppers, end: i })
+          readMarked(text, tokens, count, i, uppers)
           i = end[count]
         } else {
           end[count] = i
@@ -155,16 +140,6 @@ export function createTokenizer(chars: CharTable, vocabulary: Vocabulary): Token
     }
     tokens.count = count
   }
-}
-
-/** A word as far as its plain letters go. */
-interface Word {
-  high: number
-  low: number
-  odd: boolean
-  letters: number
-  uppers: number
-  end: number
 }
 
 function kindOf(letters: number, uppers: number, first: boolean): number {

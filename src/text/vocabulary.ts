@@ -1,4 +1,4 @@
-import { CLASS_BITS, type CharTable, TABLE_SIZE } from './chars'
+import { type CharTable, CLASS_BITS, TABLE_SIZE } from './chars'
 import { spellings } from './fold'
 
 /**
@@ -7,6 +7,8 @@ import { spellings } from './fold'
  */
 export interface Vocabulary {
   readonly size: number
+  /** Whether steps may be spared where their first tokens say that they cannot match; a test asks without. */
+  readonly trusting: boolean
   intern(word: string): number
   /** Id of a word of up to eight letters by their numbers, the last four in `low`, those before in `high`; 0 if unknown. */
   find(high: number, low: number): number
@@ -35,7 +37,7 @@ const hashOf = (high: number, low: number): number => {
   return hash ^ (hash >>> 15)
 }
 
-export function createVocabulary(chars: CharTable): Vocabulary {
+export function createVocabulary(chars: CharTable, trusting = true): Vocabulary {
   const ids = new Map<string, number>()
   let next = 1
   let frozen = false
@@ -143,6 +145,7 @@ export function createVocabulary(chars: CharTable): Vocabulary {
     get size() {
       return next
     },
+    trusting,
     intern,
     setOf,
     find,

@@ -54,20 +54,17 @@ function heldPosts(scene: Scene, { officials }: FactRecords, dates: FactDates): 
   return facts
 }
 
-function memberships({ drafts, parents, records, mentions }: Scene): Fact[] {
+function memberships({ parents, records }: Scene): Fact[] {
   const facts = new Map<string, Fact>()
-  if (parents.size === 0) return []
-  const indices = new Map(drafts.map((draft, index) => [draft, index]))
-  for (const [draft, { draft: superior, cue }] of parents) {
-    const index = indices.get(draft)
-    if (index === undefined) continue
-    const above = indices.get(superior)
+  for (let index = 0; index < parents.length; index++) {
+    const superior = parents[index]
+    if (superior === undefined) continue
+    const { index: above, cue } = superior
     const subject = records[index]
     // A superior that stands only inside the unit's own name has no mention; its record knows the unit's.
-    const object =
-      above === undefined ? (subject as { parent?: string | null } | undefined)?.parent : records[above]?.id
-    if (!subject || !object || subject.id === object || mentions[index].type !== 'unit') continue
-    const basis = above === undefined ? [index] : [Math.min(index, above), Math.max(index, above)]
+    const object = above < 0 ? (subject as { parent?: string | null } | undefined)?.parent : records[above]?.id
+    if (!subject || !object || subject.id === object) continue
+    const basis = above < 0 ? [index] : [Math.min(index, above), Math.max(index, above)]
     const known = facts.get(`${subject.id} ${object}`)
     if (known === undefined)
       facts.set(`${subject.id} ${object}`, {

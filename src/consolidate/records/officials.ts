@@ -44,7 +44,8 @@ function rankOrders({ mentions }: PostScene): Map<string, number> {
 
 function toOfficial(scene: PostScene, group: PersonGroup, orders: ReadonlyMap<string, number>): Official {
   const { states } = group
-  const indices = states.map(({ index }) => index).sort((a, b) => a - b)
+  const indices = states.map(({ index }) => index)
+  if (indices.length > 1) indices.sort((a, b) => a - b)
   const ranks = ranksOf(states)
   const positions = positionsOf(states)
   const value = shownName(scene, group)
@@ -53,11 +54,13 @@ function toOfficial(scene: PostScene, group: PersonGroup, orders: ReadonlyMap<st
     recordId('person', group.name.key),
     first ? first.slice(first.indexOf(':') + 1) : (ranks[0]?.value ?? null),
   )
+  const { surname, given } = partsOf(value, group.name, scene.reader)
   const official: Official = {
     id,
     value,
     mentions: indices,
-    ...partsOf(value, group.name),
+    surname,
+    given,
     rank: highest(ranks, orders),
     ranks,
     positions,
@@ -79,6 +82,7 @@ function explainGroup({ mentions }: PostScene, trace: Trace, { states, because }
 /** The fullest form of the name that the text prints. */
 function shownName(scene: PostScene, { states, name }: PersonGroup): string {
   let shown = ''
+  if (states.length === 1) return oneLine(scene.mentions[states[0].index].value)
   for (const { index, name: own } of states) {
     const value = oneLine(scene.mentions[index].value)
     if (own.key === name.key && (shown === '' || isBetterForm(value, shown))) shown = value
@@ -87,14 +91,15 @@ function shownName(scene: PostScene, { states, name }: PersonGroup): string {
 }
 
 function ranksOf(states: readonly PersonState[]): Official['ranks'] {
-  const ranks = new Map<string, number[]>()
+  const ranks: Official['ranks'] = []
   for (const { rank, index } of states) {
     if (rank === null) continue
-    const known = ranks.get(rank)
-    if (known === undefined) ranks.set(rank, [index])
-    else known.push(index)
+    const known = ranks.find(({ value }) => value === rank)
+    if (known === undefined) ranks.push({ value: rank, mentions: [index] })
+    else known.mentions.push(index)
   }
-  return [...ranks].map(([value, mentions]) => ({ value, mentions: mentions.sort((a, b) => a - b) }))
+  for (const { mentions } of ranks) if (mentions.length > 1) mentions.sort((a, b) => a - b)
+  return ranks
 }
 
 function highest(ranks: Official['ranks'], orders: ReadonlyMap<string, number>): string | null {

@@ -4,7 +4,7 @@ import { bodyKey } from '../bodies'
 import { OPEN, recordId } from '../ids'
 import { nameKey } from '../name-key'
 import { isBetterForm, type Scene } from './scene'
-import { addAlias, bodyOf, fullName, type Units } from './units'
+import { addAlias, fullName, type Units } from './units'
 
 export interface Organizations {
   records: OrganizationRecord[]
@@ -32,10 +32,11 @@ export function buildOrganizations(scene: Scene): Organizations {
   scene.drafts.forEach((draft, index) => {
     if (draft.type !== 'organization') return
     const { kind, text } = scene.mentions[index] as OrganizationMention
-    const body = bodyOf(scene, draft)
+    const body = scene.bodies[index]
+    if (body === undefined) return
     const key = bodyKey(body)
     const known = organizations.byKey.get(key)
-    const value = fullName(scene, draft)
+    const value = fullName(draft, body)
     const record =
       known ?? addRecord(organizations, key, { value, kind, place: body.territory ? body.place : null }, scene)
     if (isBetterForm(value, record.value)) record.value = value
@@ -78,7 +79,7 @@ export function committeeOf(
   units: Units,
   scene: Scene,
 ): OrganizationRecord {
-  const key = `${nameKey(head)} ${units.keys.get(unit)}`
+  const key = `${nameKey(head)} ${units.keys.get(unit.id)}`
   const known = organizations.byKey.get(key)
   if (known !== undefined) return known
   const record = addRecord(

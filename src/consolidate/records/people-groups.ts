@@ -23,8 +23,8 @@ interface Index {
   groups: PersonGroup[]
   /** By full name. */
   full: Map<string, PersonGroup[]>
-  /** By given name and other short forms. */
-  short: Map<string, PersonGroup[]>
+  /** By given name and other short forms; made when the article first uses one. */
+  short: Map<string, PersonGroup[]> | null
 }
 
 /** A short form with more bearers than this is nobody's: it also keeps long lists linear. */
@@ -32,7 +32,7 @@ const MOST_BEARERS = 8
 
 /** Puts the mentions of one person together; in doubt two people stay two. */
 export function groupPeople(scene: PostScene, orders: ReadonlyMap<string, number>): PersonGroup[] {
-  const index: Index = { groups: [], full: new Map(), short: new Map() }
+  const index: Index = { groups: [], full: new Map(), short: null }
   const early: PersonState[] = []
   scene.mentions.forEach((mention, at) => {
     if (mention.type !== 'person') return
@@ -41,7 +41,7 @@ export function groupPeople(scene: PostScene, orders: ReadonlyMap<string, number
     // A given name that several people bear is left out: a record of its own would mix them.
     if (known === 'several') return
     if (known !== null) add(known.group, state, known.because)
-    else if (state.name.words.length === 1) early.push(state)
+    else if (state.name.single) early.push(state)
     else start(index, state)
   })
   for (const state of early) {
@@ -62,7 +62,7 @@ function laterBearer(
   state: PersonState,
   orders: ReadonlyMap<string, number>,
 ): PersonGroup | null {
-  const bearers = index.short.get(state.name.key) ?? []
+  const bearers = bearersOf(index, state.name.key) ?? []
   const [only] = bearers
   if (only === undefined || bearers.length > 1 || contradicts(scene, only, state, orders)) return null
   const line = scene.paragraphs[state.index]
@@ -88,7 +88,19 @@ function start(index: Index, state: PersonState): void {
   const group: PersonGroup = { name: state.name, states: [state], because: ['first mention'] }
   index.groups.push(group)
   put(index.full, state.name.key, group)
-  for (const form of shortForms(state.name)) put(index.short, form, group)
+  if (index.short !== null) putShort(index.short, group)
+}
+
+function putShort(short: Map<string, PersonGroup[]>, group: PersonGroup): void {
+  for (const form of shortForms(group.name)) put(short, form, group)
+}
+
+function bearersOf(index: Index, form: string): PersonGroup[] | undefined {
+  if (index.short === null) {
+    index.short = new Map()
+    for (const group of index.groups) putShort(index.short, group)
+  }
+  return index.short.get(form)
 }
 
 function put(map: Map<string, PersonGroup[]>, key: string, group: PersonGroup): void {
@@ -118,16 +130,22 @@ function find(
     const group = index.full.get(form)?.find((candidate) => !candidate.name.vietnamese)
     if (group && !contradicts(scene, group, state, orders)) return { group, because: 'same name in another order' }
   }
-  // A name of two words that begins with a surname is a whole one: “Trần Hùng” is not “Nguyễn Trần Hùng”.
-  if (name.words.length > 2 || (name.words.length === 2 && name.vietnamese && !/^(?:y|h'?)$/.test(name.words[0])))
-    return null
-  const bearers = index.short.get(name.key)
+  if (!mayBeShort(name)) return null
+  const bearers = bearersOf(index, name.key)
   if (bearers === undefined) return null
   if (bearers.length > MOST_BEARERS) return 'several'
   const fitting = bearers.filter((group) => !contradicts(scene, group, state, orders))
   if (fitting.length === 0) return null
   const group = fitting.length === 1 ? fitting[0] : onlyHere(scene, fitting, state)
   return group === null ? 'several' : { group, because: 'short form of the name, and one person whom it fits' }
+}
+
+/** A name of two words that begins with a surname is a whole one: “Trần Hùng” is not “Nguyễn Trần Hùng”. */
+function mayBeShort(name: PersonName): boolean {
+  if (name.single) return true
+  const { key } = name
+  if (key.indexOf(' ', key.indexOf(' ') + 1) >= 0) return false
+  return !name.vietnamese || key.startsWith('y ') || key.startsWith('h ')
 }
 
 /** Of several people with one full name the one that fits: by a shared post, by rank, else the one named last. */

@@ -7,13 +7,16 @@ import { oneLine, type Scene } from './scene'
 /** One record a place: `xã Ba Điền` and `Ba Điền` are one while only one level of the name is in question. */
 export function buildLocations(scene: Scene): LocationRecord[] {
   const names = scene.mentions.map((mention) => (mention.type === 'location' ? nameKey(mention.value) : ''))
-  const levels = levelsOfNames(scene, names)
+  let levels: Map<string, Set<string>> | undefined
   const records = new Map<string, LocationRecord>()
   scene.mentions.forEach((mention, index) => {
     if (mention.type !== 'location') return
     const { value, level, code } = mention
     const name = names[index]
-    const key = `${levelFor(mention, name, levels.get(name))}|${name}`
+    // A bare name of a commune or of no level asks what level the article gives it elsewhere.
+    const asks = isBare(mention, name) && (level === 'other' || !KNOWN_BY_NAME.has(level))
+    if (asks) levels ??= levelsOfNames(scene, names)
+    const key = `${asks ? bareLevel(level, levels?.get(name)) : ownLevel(mention, name)}|${name}`
     const known = records.get(key)
     if (known === undefined) records.set(key, { id: '', value: oneLine(value), mentions: [index], level, code })
     else {
@@ -49,11 +52,15 @@ function levelsOfNames(scene: Scene, names: readonly string[]): Map<string, Set<
   return levels
 }
 
-/** The level that belongs to a place's identity; a bare name takes the only one that the article gives it. */
-function levelFor(mention: LocationMention, name: string, stated: ReadonlySet<string> | undefined): string {
+/** The level that belongs to a place's identity; none for what is known by its name. */
+function ownLevel(mention: LocationMention, name: string): string {
   const { level } = mention
   // “sân Dinh Độc Lập” is not the palace itself.
-  if (!isBare(mention, name)) return KNOWN_BY_NAME.has(level) && level !== 'other' ? '' : level
+  return isBare(mention, name) || (KNOWN_BY_NAME.has(level) && level !== 'other') ? '' : level
+}
+
+/** A bare name takes the only level that the article gives it. */
+function bareLevel(level: string, stated: ReadonlySet<string> | undefined): string {
   const [only] = stated ?? []
   const fits = stated?.size === 1 && (level === 'other' || only === level)
   return only !== undefined && fits && !KNOWN_BY_NAME.has(only) ? only : ''

@@ -6,7 +6,7 @@ import { Gap } from '../../text/tokens'
 import type { Body } from '../bodies'
 import { createIdRegister } from '../ids'
 import type { Layout } from '../layout'
-import type { Superior } from '../parents'
+import type { Superiors } from '../parents'
 import type { Trace } from '../trace'
 
 /** What the record passes share: the finished mentions with the drafts behind them, index by index. */
@@ -15,8 +15,10 @@ export interface Scene {
   layout: Layout
   drafts: readonly Draft[]
   mentions: readonly Mention[]
-  bodies: ReadonlyMap<Draft, Body>
-  parents: ReadonlyMap<Draft, Superior>
+  bodies: readonly (Body | undefined)[]
+  /** Superiors that stand only inside the name of a mention, by the index of that mention. */
+  inner: readonly (Body | undefined)[]
+  parents: Superiors
   /** Line of each mention. */
   paragraphs: Int32Array
   /** The record of each mention, as far as it has been made. */
@@ -26,13 +28,13 @@ export interface Scene {
 }
 
 export function createScene(
-  parts: Pick<Scene, 'reader' | 'layout' | 'drafts' | 'mentions' | 'bodies' | 'parents' | 'trace'>,
+  parts: Pick<Scene, 'reader' | 'layout' | 'drafts' | 'mentions' | 'bodies' | 'inner' | 'parents' | 'trace'>,
 ): Scene {
   const { reader, drafts, mentions } = parts
   return {
     ...parts,
     paragraphs: paragraphsOf(drafts, reader),
-    records: new Array(mentions.length).fill(undefined),
+    records: Array.from({ length: mentions.length }),
     register: createIdRegister(),
   }
 }

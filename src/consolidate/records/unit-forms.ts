@@ -14,13 +14,9 @@ export function joinShortForms(scene: Scene, keys: readonly (string | null)[]): 
     if (key === null || seen.has(key)) return
     seen.add(key)
     const { kind, number } = scene.mentions[index] as UnitMention
+    if (number === null && !key.endsWith('|?')) return
     // What has no number is told apart by the words themselves: `phòng chính trị` of which unit.
-    const family =
-      number === null
-        ? key.endsWith('|?')
-          ? `${kind} ${key.slice(0, -2)}`
-          : `${kind} ${key}`
-        : `${kind} ${inFigures(number)}`
+    const family = `${kind} ${number === null ? key.slice(0, -2) : inFigures(number)}`
     const known = families.get(family)
     if (known === undefined) families.set(family, new Set([key]))
     else known.add(key)

@@ -1,7 +1,7 @@
 import type { UnitRecord } from '../../model/article'
 import type { UnitMention } from '../../model/mention'
 import type { Draft } from '../../pattern/rule'
-import { type Body, bodyKey, readBody } from '../bodies'
+import { type Body, bodyKey } from '../bodies'
 import { echelonOf, needsSuperior } from '../echelons'
 import { OPEN, recordId } from '../ids'
 import type { ParentCue } from '../parents'
@@ -12,47 +12,41 @@ import { joinShortForms } from './unit-forms'
 /** The units of an article: records in text order, and the key under which each was made. */
 export interface Units {
   records: UnitRecord[]
-  keys: Map<UnitRecord, string>
+  /** Record id → key. */
+  keys: Map<string, string>
   byKey: Map<string, UnitRecord>
 }
 
 /** One record a unit: its spellings, abbreviations and shorter forms joined, superiors linked to a tree. */
 export function buildUnits(scene: Scene): Units {
-  const identify = createIdentifier(scene)
-  const keys = scene.drafts.map((draft) => (draft.type === 'unit' ? identify(draft) : null))
+  const { drafts, records } = scene
+  const keys: (string | null)[] = drafts.map(() => null)
+  for (let i = 0; i < drafts.length; i++) if (drafts[i].type === 'unit') keys[i] ??= identify(scene, keys, i, 0)
   const joined = joinShortForms(scene, keys)
   const units: Units = { records: [], keys: new Map(), byKey: new Map() }
-  scene.drafts.forEach((draft, index) => {
-    const key = keys[index]
-    if (key === null || key === undefined) return
-    const record = recordFor(units, joined.get(key) ?? key, draft, scene)
-    addMention(record, index, scene)
-    scene.records[index] = record
-  })
-  linkParents(units, joined, identify, scene)
+  for (let i = 0; i < drafts.length; i++) {
+    const key = keys[i]
+    if (key === null) continue
+    const record = recordFor(units, joined.get(key) ?? key, drafts[i], scene.bodies[i], scene)
+    addMention(record, i, scene)
+    records[i] = record
+  }
+  linkParents(units, joined, keys, scene)
   return units
 }
 
 /** Key of a unit: its name and place, with the superior where the name alone says too little; `…|?` if that is open. */
-function createIdentifier(scene: Scene): (draft: Draft) => string {
-  const known = new Map<Draft, string>()
-  const identify = (draft: Draft, depth = 0): string => {
-    const ready = known.get(draft)
-    if (ready !== undefined) return ready
-    const body = bodyOf(scene, draft)
-    const { kind, number } = draft.fields as UnitMention
-    let key = bodyKey(body)
-    const superior = scene.parents.get(draft)
-    if (superior?.cue !== 'name' && body.territory === null) {
-      const dependent = needsSuperior(kind, body.own, number)
-      if (superior && depth < 6 && (dependent || isForeign(superior.draft)))
-        key = `${body.own} ${identify(superior.draft, depth + 1)}`
-      else if (dependent) key = `${body.own}|${OPEN}`
-    }
-    known.set(draft, key)
-    return key
+function identify(scene: Scene, keys: (string | null)[], index: number, depth: number): string {
+  const body = scene.bodies[index] as Body
+  const { kind, number } = scene.drafts[index].fields as UnitMention
+  const superior = scene.parents[index]
+  if (superior?.cue === 'name' || body.territory !== null) return bodyKey(body)
+  const dependent = needsSuperior(kind, body.own, number)
+  if (superior && depth < 6 && (dependent || isForeign(superior.draft))) {
+    keys[superior.index] ??= identify(scene, keys, superior.index, depth + 1)
+    return `${body.own} ${keys[superior.index]}`
   }
-  return identify
+  return dependent ? `${body.own}|${OPEN}` : bodyKey(body)
 }
 
 /** A department of another country's ministry is not the one of ours that is called the same. */
@@ -63,16 +57,14 @@ function isForeign({ fields }: Draft): boolean {
 
 const HIGHEST = new Set(['ministry', 'general-staff', 'general-department', 'army'])
 
-export const bodyOf = (scene: Scene, draft: Draft): Body => scene.bodies.get(draft) ?? readBody(draft, scene.reader)
-
-function recordFor(units: Units, key: string, draft: Draft, scene: Scene): UnitRecord {
+function recordFor(units: Units, key: string, draft: Draft, body: Body | undefined, scene: Scene): UnitRecord {
   const known = units.byKey.get(key)
   if (known !== undefined) return known
   const { kind, number, branch, place } = draft.fields as UnitMention
   const id = scene.register(unitId(key))
   const record: UnitRecord = {
     id,
-    value: fullName(scene, draft),
+    value: fullName(draft, body),
     mentions: [],
     kind,
     number: number ?? null,
@@ -84,7 +76,7 @@ function recordFor(units: Units, key: string, draft: Draft, scene: Scene): UnitR
     implied: false,
   }
   units.records.push(record)
-  units.keys.set(record, key)
+  units.keys.set(id, key)
   units.byKey.set(key, record)
   return record
 }
@@ -96,10 +88,10 @@ function unitId(key: string): string {
 }
 
 /** The expanded name, with the place that the article gives a bare `tỉnh`. */
-export function fullName(scene: Scene, draft: Draft): string {
+export function fullName(draft: Draft, body: Body | undefined): string {
   const { value } = draft.fields as { value: string }
-  const { territory, place } = bodyOf(scene, draft)
-  return territory !== null && territory.name === null && place !== null ? `${value} ${place}` : oneLine(value)
+  if (!body?.territory || body.territory.name !== null || body.place === null) return value
+  return `${value} ${body.place}`
 }
 
 function addMention(record: UnitRecord, index: number, scene: Scene): void {
@@ -110,7 +102,7 @@ function addMention(record: UnitRecord, index: number, scene: Scene): void {
   record.number ??= number
   record.branch ??= branch
   record.place ??= place
-  const value = fullName(scene, scene.drafts[index])
+  const value = fullName(scene.drafts[index], scene.bodies[index])
   if (isBetterForm(value, record.value)) record.value = value
   addAlias(record.aliases, text)
 }
@@ -137,16 +129,17 @@ export const CUES: Readonly<Record<ParentCue, string>> = {
 function linkParents(
   units: Units,
   joined: ReadonlyMap<string, string>,
-  identify: (draft: Draft) => string,
+  keys: readonly (string | null)[],
   scene: Scene,
 ): void {
   const parents = new Map<UnitRecord, UnitRecord>()
-  scene.drafts.forEach((draft, index) => {
-    const superior = draft.type === 'unit' ? scene.parents.get(draft) : undefined
+  scene.parents.forEach((superior, index) => {
     if (superior === undefined) return
     const child = scene.records[index] as UnitRecord
-    const key = identify(superior.draft)
-    const parent = recordFor(units, joined.get(key) ?? key, superior.draft, scene)
+    const inner = scene.inner[index]
+    const key = inner ? bodyKey(inner) : (keys[superior.index] ?? '')
+    const body = inner ?? scene.bodies[superior.index]
+    const parent = recordFor(units, joined.get(key) ?? key, superior.draft, body, scene)
     if (parent.mentions.length === 0) parent.implied = true
     if (parent.implied && parent.mentions[parent.mentions.length - 1] !== index) parent.mentions.push(index)
     if (scene.trace)

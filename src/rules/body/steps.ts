@@ -66,8 +66,8 @@ export function territory(options: { any?: boolean } = {}): Step<{ territory: Pl
 export function country(): Step<{ country: PlaceReading }> {
   return leaf(startsWithCategory('country'), () => (r, i) => {
     const hit = longest(r, i, 'country')
-    // “Tỉnh ủy Thái Thị Nga”: a country of one syllable before a capital is part of a name.
-    if (!hit || !isCapital(r, i) || (hit.end === i + 1 && hit.end < r.limit && r.tokens.kind[hit.end] === Kind.cap)) return -1
+    // “Tỉnh ủy Thái Thị Nga”: a country of one syllable before a capital is part of a name, in “Trung ương” of a word.
+    if (!hit || !isCapital(r, i) || (hit.end === i + 1 && hit.end < r.limit && (r.tokens.kind[hit.end] === Kind.cap || isCompound(r, i)))) return -1
     capture(r, 'country', { end: hit.end, name: hit.data.value, level: 'country', code: hit.data.code } satisfies PlaceReading)
     return hit.end
   })

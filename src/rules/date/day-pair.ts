@@ -12,7 +12,7 @@ import { STRONG } from './weights'
 const isChain = ({ text, tokens: { start, end } }: Reader, first: number) =>
   '-–'.includes(text[start[first + 3]]) && start[first + 1] === end[first] && start[first + 3] === end[first + 2]
 
-/** Spelled out (“12 đến 14-8”) they need a bracket before them. */
+/** Spelled out (“2 đến 4-4”) they need a bracket before them. */
 const isTight = ({ text, tokens: { kind, start } }: Reader, first: number) =>
   kind[first + 1] !== Kind.lower || text[start[first] - 1] === '('
 
@@ -35,7 +35,7 @@ export const tightDays = defineRule({
   examples: {
     'Trong hai ngày (29-30/6)': '2024-06-29/2024-06-30',
     'diễn ra 18-27/10/1987': '1987-10-18/1987-10-27',
-    'Trong 3 ngày (12 đến 14-8), hơn': '2024-08-12/2024-08-14',
+    'Trong 3 ngày (2 đến 4-4), hơn': '2024-04-02/2024-04-04',
     'điểm 1 đến 2-3': null,
     '5-2-2': null,
     'tỷ lệ 1-2/3 quân số': null,

@@ -146,6 +146,20 @@ export const fromNow = defineRule({
   read: ({ to }) => ({ from: { shift: speech('day', 0) }, to }),
 })
 
+/** “(cuối năm 2016 đến nay)”: up to now without “từ”. */
+export const upToNow = defineRule({
+  id: 'date/to-now',
+  type: 'date',
+  weight: STRONG,
+  pattern: [behind(['từ'], 'no'), clearStart, word('đến', 'tới'), point('to', now as Step<PointCaptures>)],
+  examples: {
+    'thời gian đấu tranh dài (cuối năm 2016 đến nay)': '2016/2024-04-04',
+    'tháng 4/1973 đến nay là': '1973-04/2024-04-04',
+    'năm 2016 đến thăm': null,
+  },
+  read: ({ from, to }) => between(from, to),
+})
+
 /** “ngày 15 - 18/4/2017”, “tháng 4/1973 đến năm 1976”, “26/1/2020 - 1/2/2020”: without “từ”. */
 export const pair = defineRule({
   id: 'date/range',
@@ -171,4 +185,4 @@ export const pair = defineRule({
   },
 })
 
-export const RANGE_RULES = [fromTo, fromNow, pair]
+export const RANGE_RULES = [fromTo, fromNow, upToNow, pair]

@@ -5,7 +5,7 @@ import { hasCategory, isCapital, isCompound, isJoined, longest, startsLonger } f
 import { defineRule } from '../../pattern/rule'
 import { behind, lex, leaf, oneOf, startsWithCategory, startsWithKind, type Step, word } from '../../pattern/step'
 import { expandName } from '../../normalize/expand'
-import { Kind } from '../../text/tokens'
+import { Gap, Kind } from '../../text/tokens'
 
 /** Name or number after a level word: `xã Ba Điền`, `quận 1`, `quốc lộ 4D`. */
 function leveledName(): Step<{ place: PlaceReading }> {
@@ -67,6 +67,9 @@ function isCounted(r: Reader, last: number): boolean {
   return r.tokens.kind[last - 1] === Kind.number && last < r.limit && COUNTED.test(r.text.slice(r.tokens.start[last], r.tokens.end[last]))
 }
 
+/** “Danh Sóc Khol”: a village word with a capital between capitals is part of a name. */
+const isInsideName = (r: Reader, at: number): boolean => at > 0 && r.tokens.kind[at] === Kind.cap && r.tokens.kind[at - 1] === Kind.cap && r.tokens.gap[at] === Gap.space
+
 /** “Đồng bằng [sông Cửu Long]”: a longer known name ends here. */
 function isInsideRegion(r: Reader, first: number, last: number): boolean {
   for (let at = Math.max(0, first - 3); at < first; at++) if ((longest(r, at, 'place')?.end ?? 0) >= last) return true
@@ -83,14 +86,14 @@ export const leveledPlace = defineRule({
     'tỉnh Đắk Nông có': 'Đắk Nông',
     'xã Ba Điền': 'Ba Điền',
     'quận 1': '1',
-    'Nghĩa trang liệt sĩ huyện Ngọc Hồi': 'huyện Ngọc Hồi',
+    'Nghĩa trang liệt sĩ huyện Ngọc Hồi': 'Nghĩa trang liệt sĩ huyện Ngọc Hồi',
     'cấp tỉnh': null,
   },
   read: ({ level, place }, match) => {
     const { reader, first, last } = match
     // “các tỉnh Tây Nguyên”: a region is no province, its name counts by itself.
     if (!place || isCounted(reader, last) || place.level === 'region' || (place.level === 'country' && level.level === 'city')) return null
-    if (isInsideRegion(reader, first, last)) return null
+    if (isInsideRegion(reader, first, last) || (level.level === 'hamlet' && isInsideName(reader, first))) return null
     const named = longest(reader, first, 'place')
     const numeric = reader.tokens.kind[last - 1] === Kind.number && last - first === 2
     if (level.level === 'cemetery' && !numeric) return { value: expandName(reader.text.slice(reader.tokens.start[first], reader.tokens.end[last - 1])), level: level.level, code: null }

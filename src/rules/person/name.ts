@@ -71,10 +71,10 @@ function joinedPart(r: Reader, at: number): number {
 const SECOND_WORD = unionFirst([startsWithKind('cap', 'upper', 'mixed', 'punct'), startsWithWord(...PARTICLES.split('|'))])
 
 /** Capitalised words as one name, captured as `name`; at least `least` of them. */
-export function personName(least: number, most = MAX_WORDS): Step<{ name: TokenRange }> {
+export function personName(least: number, most = MAX_WORDS, ranked = false): Step<{ name: TokenRange }> {
   return leaf(startsWithKind('cap', 'upper', 'mixed'), () => (r, i) => {
     if (i >= r.limit || !isCapital(r, i) || (hasCategory(r, i, BREAKS) && breakIsReal(r, i))) return -1
-    if (hasCategory(r, i, bitOf('unitHead') | bitOf('orgHead')) && startsBody(r, i) && !hasCategory(r, i, SURNAME)) return -1
+    if (hasCategory(r, i, bitOf('unitHead') | bitOf('orgHead')) && startsBody(r, i) && !hasCategory(r, i, SURNAME) && !(ranked && standsAlone(r, i))) return -1
     if (isCommonNoun(r, i) || isAbbreviation(r, i)) return -1
     const end = trimmed(r, i, nameEnd(r, i, most))
     if (isNumbered(r, i, end)) return -1
@@ -94,6 +94,9 @@ function isNumbered(r: Reader, first: number, end: number): boolean {
   if (end !== first + 1 || end >= r.limit || r.tokens.kind[end] !== Kind.number) return false
   return !(end + 1 < r.limit && /^tuổi$/i.test(r.text.slice(r.tokens.start[end + 1], r.tokens.end[end + 1])))
 }
+
+/** “Thượng tá Trường)”: the head of a body with nothing behind it may be a given name. */
+const standsAlone = (r: Reader, i: number): boolean => i + 1 >= r.limit || r.tokens.kind[i + 1] === Kind.punct
 
 /** A single abbreviation (`TP`, `BĐBP`) or a body's name is no person. */
 function isCommonNoun(r: Reader, i: number): boolean {

@@ -39,7 +39,7 @@ export const rankedPerson = defineRule({
   id: 'person/ranked',
   type: 'person',
   weight: 4.5,
-  pattern: [lex('rank'), TITLES, maybe(word(',')), personName(1)],
+  pattern: [lex('rank'), TITLES, maybe(word(',')), personName(1, 5, true)],
   examples: {
     'Đại tá Trần Văn Bảo nói': 'Trần Văn Bảo',
     'Thiếu tướng, PGS, TS Lò Thị Mai': 'Lò Thị Mai',

@@ -39,6 +39,8 @@ export const commandOfUnit = defineRule({
     'Bộ Tư lệnh đã họp': null,
   },
   read: (found, match) => {
+    // What is known as a whole is for the rules of such names.
+    if ((longest(match.reader, match.first, 'orgName') ?? longest(match.reader, match.first, 'unitName'))?.end === match.last) return null
     // An office is what its superior is: “Văn phòng Chính phủ” is no unit.
     if (found.unitHead.mixed && !isUnitAt(match.reader, found.superior.first)) return null
     return bodyFields({ ...found.unitHead, mixed: false }, {}, match)

@@ -7,6 +7,7 @@ import * as numbered from './numbered'
 export const UNIT_RULES: readonly Rule[] = [
   numbered.numberedUnit,
   numbered.namedUnit,
+  numbered.namedGroup,
   numbered.armedUnit,
   command.territorialUnit,
   command.commandOfUnit,
@@ -21,4 +22,4 @@ export const UNIT_RULES: readonly Rule[] = [
 ]
 
 /** The patterns alone, for names inside names. A function, since the rules of bodies refer to one another. */
-export const unitPatterns = (): readonly (readonly Step[])[] => UNIT_RULES.filter((rule) => rule !== force.ship && rule !== force.letteredUnit).map((rule) => rule.pattern)
+export const unitPatterns = (): readonly (readonly Step[])[] => UNIT_RULES.filter((rule) => rule !== force.ship && rule !== numbered.namedGroup && rule !== force.letteredUnit).map((rule) => rule.pattern)

@@ -78,18 +78,26 @@ const COUNTED = /^(người|nhà|đại|thành|vận|nghệ|phóng|học|sinh|h�
 const isCount = (r: Reader, at: number): boolean =>
   at < r.limit && r.tokens.kind[at - 1] === Kind.number && r.tokens.kind[at] === Kind.lower && COUNTED.test(r.text.slice(r.tokens.start[at], r.tokens.end[at]))
 
-/** An echelon with its arm and no number: “Lữ đoàn Công binh”, “Trung đội Trinh sát”. */
+/** An echelon with its arm or country and no number: “Lữ đoàn Công binh”, “Trung đội Trinh sát”. */
 export const armedUnit = defineRule({
   id: 'unit/armed',
   type: 'unit',
   weight: 2.6,
-  pattern: [behind(['các', 'những', 'một'], 'no'), lex('unitHead', { where: (head) => head.frames.includes('number') && !head.mixed }), leaf<object>(startsWithCategory('arm'), () => (r, i) => (i < r.limit && isCapital(r, i) ? (longest(r, i, 'arm')?.end ?? -1) : -1))],
-  examples: { 'Lữ đoàn Công binh kế thừa': 'Lữ đoàn Công binh', 'Trung đội Trinh sát': 'Trung đội Trinh sát', 'các trung đoàn bộ binh': null },
+  pattern: [behind(['các', 'những', 'một'], 'no'), lex('unitHead', { where: (head) => head.frames.includes('number') && !head.mixed && head.value !== 'Đoàn' }), oneOf(country(), leaf<object>(startsWithCategory('arm'), () => (r, i) => (i < r.limit && isCapital(r, i) ? (longest(r, i, 'arm')?.end ?? -1) : -1)))],
+  examples: { 'Lữ đoàn Công binh kế thừa': 'Lữ đoàn Công binh', 'Trung đội Trinh sát': 'Trung đội Trinh sát', 'Tiểu đoàn Mông Cổ': 'Tiểu đoàn Mông Cổ', 'các trung đoàn bộ binh': null },
   read: (found, match) => bodyFields(found.unitHead, {}, match),
 })
 
+/** “Cao - Bắc - Lạng”, “Bình - Trị - Thiên”: three provinces by one syllable each. */
+function joinedProvinces(): Step<object> {
+  return leaf(startsWithKind('cap'), () => (r, i) => {
+    for (const at of [i, i + 2, i + 4]) if (at >= r.limit || r.tokens.kind[at] !== Kind.cap) return -1
+    return isSign(r, i + 1, '-') && isSign(r, i + 3, '-') ? i + 5 : -1
+  })
+}
+
 /** A formation with a name for a number: “Trung đoàn Thủ đô”, “Đoàn Bình Giã”. */
-export const namedPattern = [not(lex('place')), lex('unitHead', { where: (head) => head.frames.includes('name') }), maybe(lex('arm')), not(lex('country', { where: (land) => land.bare })), properName(4, { persons: true })] as const
+export const namedPattern = [not(lex('place')), lex('unitHead', { where: (head) => head.frames.includes('name') && head.value !== 'Đoàn' }), maybe(lex('arm')), not(lex('country', { where: (land) => land.bare })), oneOf(joinedProvinces(), properName(4, { persons: true }))] as const
 
 export const namedUnit = defineRule({
   id: 'unit/named',
@@ -102,10 +110,19 @@ export const namedUnit = defineRule({
     'Binh đoàn Tây Nguyên': 'Binh đoàn Tây Nguyên',
     'Trung đoàn đã': null,
   },
+  read: (found, match) => bodyFields(found.unitHead, {}, match),
+})
+
+/** “Đoàn” is a surname and any delegation too: it is a formation with the name of a place. */
+export const namedGroup = defineRule({
+  id: 'unit/group',
+  type: 'unit',
+  weight: 2.72,
+  pattern: [not(lex('place')), lex('unitHead', { where: (head) => head.value === 'Đoàn' }), not(lex('country', { where: (land) => land.bare })), oneOf(joinedProvinces(), properName(4, { persons: true }))],
+  examples: { 'Đoàn Bình - Trị - Thiên': 'Đoàn Bình - Trị - Thiên', 'Đoàn Trường Sa anh hùng': 'Đoàn Trường Sa', 'ông Đoàn Phú Thứ': null },
   read: (found, match) => {
     const { reader, first } = match
-    // “Đoàn” is a surname and any delegation too: it counts with an arm, or with a name that is a place's.
-    if (found.unitHead.value === 'Đoàn' && !found.arm && longest(reader, first + 1, 'place')?.end !== match.last) return null
+    if (found.name && longest(reader, first + 1, 'place')?.end !== match.last) return null
     return bodyFields(found.unitHead, {}, match)
   },
 })

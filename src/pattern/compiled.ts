@@ -1,0 +1,63 @@
+import type { Vocabulary } from '../text/vocabulary'
+import { ANYTHING, compileTest, type First, type Lead, leadOf, passes, secondOf, type TokenTest } from './first'
+import type { Match, Reader } from './reader'
+
+/** One step of a pattern; `Captures` is what it hands to the rule's `read`. */
+export interface Step<Captures = unknown> {
+  readonly first: First
+  /** How the step begins when `rest` comes after it; left out by steps of which only the first token is known. */
+  readonly lead?: ((rest: Lead) => Lead) | undefined
+  compile(vocabulary: Vocabulary): Match
+  /** A cheap test that fails where the step would: asked before the guards in front of it. */
+  readonly peek?: Match | undefined
+  /** Of a guard that asks for the token before: the words it must be or must not be. */
+  readonly before?: Before | undefined
+  /** Takes no token. */
+  readonly looks?: boolean | undefined
+  /** Carries the type of the captures; never set. */
+  readonly captures?: Captures
+}
+
+/** The words that the token before must (`is`) or must not be. */
+export interface Before {
+  words: readonly string[]
+  is: boolean
+}
+
+/** A match and what its first two tokens must be for it to be tried. */
+export interface Tried {
+  match: Match
+  first: TokenTest
+  second: TokenTest
+}
+
+const compiled = new WeakMap<Vocabulary, Map<Step, Match>>()
+
+/** Compiles a step, once per vocabulary: the same steps are part of many rules. */
+export function compileStep(step: Step, vocabulary: Vocabulary): Match {
+  let known = compiled.get(vocabulary)
+  if (!known) {
+    known = new Map()
+    compiled.set(vocabulary, known)
+  }
+  let match = known.get(step)
+  if (!match) {
+    match = step.compile(vocabulary)
+    known.set(step, match)
+  }
+  return match
+}
+
+/** Compiles a step with the tests that spare most calls of it. */
+export function compileTried(step: Step, vocabulary: Vocabulary): Tried {
+  const match = compileStep(step, vocabulary)
+  const { pairs, open } = leadOf(step, ANYTHING)
+  return {
+    match,
+    first: compileTest(step.first, vocabulary),
+    second: compileTest(open ? null : secondOf(pairs), vocabulary),
+  }
+}
+
+export const mayMatch = ({ first, second }: Tried, r: Reader, i: number): boolean =>
+  passes(first, r, i) && passes(second, r, i + 1)
