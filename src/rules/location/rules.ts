@@ -5,6 +5,7 @@ import { hasCategory, isCapital, isCompound, isJoined, longest, startsLonger } f
 import { defineRule } from '../../pattern/rule'
 import { behind, lex, leaf, oneOf, startsWithCategory, startsWithKind, type Step, word } from '../../pattern/step'
 import { expandName } from '../../normalize/expand'
+import { properCase } from '../../normalize/person'
 import { Gap, Kind } from '../../text/tokens'
 
 /** Name or number after a level word: `xã Ba Điền`, `quận 1`, `quốc lộ 4D`. */
@@ -76,6 +77,16 @@ function isInsideRegion(r: Reader, first: number, last: number): boolean {
   return false
 }
 
+const MARKS = /\p{M}/gu
+const plain = (text: string): string => text.normalize('NFD').replace(MARKS, '').replace(/đ/gi, 'd').toLowerCase()
+
+/** The name in the article's own spelling where that differs in marks only: `Hoà Bình`, `Đăk Lăk`; `code` is the same for all. */
+function asPrinted(name: string, { text, tokens }: Reader, first: number, last: number): string {
+  const printed = text.slice(tokens.start[first], tokens.end[last - 1]).normalize('NFC').slice(-name.length)
+  if (printed === name || printed.length !== name.length || plain(printed) !== plain(name)) return name
+  return properCase(printed)
+}
+
 /** A place with its level word: “tỉnh Đắk Nông”, “sân bay Tân Sơn Nhất”, “phường 15”. */
 export const leveledPlace = defineRule({
   id: 'location/level',
@@ -97,11 +108,11 @@ export const leveledPlace = defineRule({
     const named = longest(reader, first, 'place')
     const numeric = reader.tokens.kind[last - 1] === Kind.number && last - first === 2
     if (level.level === 'cemetery' && !numeric) return { value: expandName(reader.text.slice(reader.tokens.start[first], reader.tokens.end[last - 1])), level: level.level, code: null }
-    if (named && named.end === last) return { value: named.data.value, level: named.data.level, code: named.data.code }
+    if (named && named.end === last) return { value: asPrinted(named.data.value, reader, first, last), level: named.data.level, code: named.data.code }
     if (numeric && level.takes !== 'name-or-number') return null
     // “huyện Quảng Ninh” is not the province of that name.
     const code = place.level === 'province' && SMALL_LEVELS.has(level.level) ? null : place.code
-    return { value: place.name, level: level.level, code }
+    return { value: place.name === null ? place.name : asPrinted(place.name, reader, first, last), level: level.level, code }
   },
 })
 
@@ -112,7 +123,7 @@ export const gazetteerPlace = defineRule({
   weight: 2.5,
   pattern: [behind(['tàu', 'chương', 'thưởng', 'hiệu'], 'no'), lex('place', { where: (place) => place.bare })],
   examples: { 'tại Hà Nội': 'Hà Nội', 'ở Trường Sa': 'Trường Sa', 'hòa bình': null },
-  read: ({ place }, { reader, first, last }) => ((isCapital(reader, first) || isCapital(reader, last - 1)) && !startsLonger(reader, first, last, SELF) ? { value: place.value, level: place.level, code: place.code } : null),
+  read: ({ place }, { reader, first, last }) => ((isCapital(reader, first) || isCapital(reader, last - 1)) && !startsLonger(reader, first, last, SELF) ? { value: asPrinted(place.value, reader, first, last), level: place.level, code: place.code } : null),
 })
 
 /** A country: “Lào”, “Hoa Kỳ”. */
