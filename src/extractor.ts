@@ -1,4 +1,5 @@
 import { completeArticle } from './consolidate/article'
+import type { BodyMemory } from './consolidate/bodies'
 import type { Context } from './consolidate/context'
 import { type Explanation, explainFrom } from './consolidate/explain'
 import { resolveOverlaps } from './consolidate/overlaps'
@@ -70,6 +71,8 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
     generation: 0,
   }
 
+  const memory: BodyMemory = new Map()
+
   const run = (text: string, override: ExtractOptions, trace?: Trace) => {
     const publishedAt = override.publishedAt ?? options.publishedAt ?? null
     const published = parsePublished(publishedAt)
@@ -81,7 +84,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
     trie.scan(tokens, hits)
     const candidates: Draft[] = []
     program.run(reader, candidates)
-    const context: Context = { reader, published, publishedAt, prefer, candidates, ...(trace && { trace }) }
+    const context: Context = { reader, published, publishedAt, prefer, candidates, memory, ...(trace && { trace }) }
     const article = completeArticle(resolveOverlaps(candidates, tokens.count), context)
     if (composed) restoreOffsets(article, candidates, reader, composed, text)
     return { article, candidates }

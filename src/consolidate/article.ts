@@ -31,7 +31,7 @@ export function completeArticle(winners: Draft[], context: Context): Article {
 function articleOf(drafts: Draft[], context: Context): Article {
   const { reader, publishedAt, candidates, trace } = context
   const layout = createLayout(reader, drafts)
-  const bodies = readBodies(drafts, reader)
+  const bodies = readBodies(drafts, reader, context.memory)
   const parents = findParents(drafts, candidates, reader, layout)
   // Superiors inside names are bodies as well: `Bộ CHQS tỉnh` of “Ban Tác huấn Bộ CHQS tỉnh”.
   const inner = parents.map((superior) => (superior?.index === -1 ? readBody(superior.draft, reader) : undefined))

@@ -16,6 +16,11 @@ export interface Body {
   open: boolean
 }
 
+/** What an extractor has read lately, by printed name: what is printed alike is read alike, and settled apart. */
+export type BodyMemory = Map<string, Omit<Body, 'draft'> & { type: Draft['type'] }>
+
+const MOST_REMEMBERED = 1000
+
 /** Committees whose name says the level of their territory. */
 const LEVEL_OF_HEAD: readonly (readonly [head: string, level: string])[] = [
   ['tỉnh ủy', 'province'],
@@ -30,18 +35,23 @@ const LEVEL_OF_HEAD: readonly (readonly [head: string, level: string])[] = [
 ]
 
 /** Reads what the names of all units and organisations say. */
-export function readBodies(drafts: readonly Draft[], reader: Reader): (Body | undefined)[] {
+export function readBodies(drafts: readonly Draft[], reader: Reader, memory: BodyMemory): (Body | undefined)[] {
   const bodies: (Body | undefined)[] = []
-  // What is printed alike is read alike, but each mention is settled by itself.
-  const read = new Map<string, Body>()
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i]
     bodies.push(undefined)
     if (draft.type !== 'unit' && draft.type !== 'organization') continue
     const printed = reader.text.slice(draft.start, draft.end)
-    const known = read.get(printed)
-    const body = known?.draft.type === draft.type ? { ...known, draft } : readBody(draft, reader)
-    if (known === undefined) read.set(printed, body)
+    const known = memory.get(printed)
+    if (known?.type === draft.type) {
+      const { own, territory, place, open } = known
+      bodies[i] = { draft, own, territory, place, open }
+      continue
+    }
+    const body = readBody(draft, reader)
+    const { own, territory, place, open } = body
+    if (memory.size >= MOST_REMEMBERED) memory.clear()
+    memory.set(printed, { type: draft.type, own, territory, place, open })
     bodies[i] = body
   }
   return bodies

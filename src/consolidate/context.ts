@@ -1,6 +1,7 @@
 import type { ExtractOptions } from '../model/options'
 import type { Reader } from '../pattern/reader'
 import type { Draft } from '../pattern/rule'
+import type { BodyMemory } from './bodies'
 import type { Trace } from './trace'
 
 /** What the passes over a whole article share. */
@@ -12,6 +13,8 @@ export interface Context {
   prefer: NonNullable<ExtractOptions['prefer']>
   /** All drafts, also those that lost an overlap: the units inside the names of units are among them. */
   candidates: readonly Draft[]
+  /** What the extractor has read of names in the articles before. */
+  memory: BodyMemory
   /** Set when the result is to be explained. */
   trace?: Trace
 }

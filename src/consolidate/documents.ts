@@ -25,11 +25,14 @@ export function completeDocuments(drafts: readonly Draft[], context: Context): v
   const { reader } = context
   const starts = new Map(drafts.map((draft) => [draft.first, draft] as const))
   const ends = new Map(drafts.map((draft) => [draft.last, draft] as const))
+  // Read at most once an article, however many documents it has.
+  let municipal: boolean | null = null
+  const isMunicipal = () => (municipal ??= namesOnlyCities(reader.text))
   for (const draft of drafts) {
     if (draft.type !== 'document') continue
     const document = draft as DocumentDraft
     readTail(document, reader, starts, ends)
-    document.fields.issuer ??= issuerBefore(document, reader, ends) ?? issuerByCode(document, reader.text)
+    document.fields.issuer ??= issuerBefore(document, reader, ends) ?? issuerByCode(document, isMunicipal)
   }
 }
 
@@ -181,9 +184,12 @@ function headedBody(r: Reader, verb: number): string | null {
 }
 
 /** The code `TU` is that of a provincial and of a municipal committee; an article that only knows the latter decides. */
-function issuerByCode({ fields }: DocumentDraft, text: string): string | null {
+function issuerByCode({ fields }: DocumentDraft, isMunicipal: () => boolean): string | null {
   const issuer = fields.number === null ? null : issuerOfNumber(fields.number)
-  if (issuer !== 'Tỉnh ủy') return issuer
+  return issuer === 'Tỉnh ủy' && isMunicipal() ? 'Thành ủy' : issuer
+}
+
+function namesOnlyCities(text: string): boolean {
   const said = text.normalize('NFC').toLowerCase()
-  return said.includes('thành ủy') && !said.includes('tỉnh ủy') ? 'Thành ủy' : issuer
+  return said.includes('thành ủy') && !said.includes('tỉnh ủy')
 }

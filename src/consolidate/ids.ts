@@ -1,4 +1,5 @@
 import { LETTERS_SIZE, lettersTable } from './letters'
+import { remembered } from './remembered'
 
 /**
  * Ids of records. An id is `type:name`, made from the normalised identity alone, so that the same thing has the same
@@ -61,6 +62,15 @@ export function recordId(kind: RecordKind, name: string, ...parts: (string | nul
   for (const part of parts) if (part) id += part === OPEN ? `/${OPEN}` : `/${slug(part)}`
   return id
 }
+
+/** The id of a unit or organisation from its key: `bộ đội biên phòng|quảng ninh` → `unit:bo-doi-bien-phong/quang-ninh`. */
+function fromKey(kind: RecordKind, key: string): string {
+  const [name = '', place = null] = key.split('|')
+  return recordId(kind, name, place?.startsWith(OPEN) ? OPEN : place)
+}
+
+export const unitId = remembered((key) => fromKey('unit', key))
+export const organizationId = remembered((key) => fromKey('organization', key))
 
 /** Gives out each id once in an article; a second record of the same id gets what distinguishes it, else a number. */
 export function createIdRegister(): (id: string, distinction?: string | null) => string {

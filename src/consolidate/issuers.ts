@@ -2,6 +2,7 @@ import { issuerOfNumber } from '../lexicon/issuers'
 import type { Draft } from '../pattern/rule'
 import { type Homes, homeOf } from './home'
 import { nameKey } from './name-key'
+import { remembered } from './remembered'
 
 interface Issued {
   number: string | null
@@ -47,4 +48,6 @@ export function completeIssuers(
 
 /** Whether an issuer is only what the code of the number says. */
 export const isFromCode = (number: string | null, issuer: string): boolean =>
-  number !== null && issuer.startsWith(issuerOfNumber(number) ?? '?')
+  number !== null && issuer.startsWith(issuerByCode(number))
+
+const issuerByCode = remembered((number) => issuerOfNumber(number) ?? '?')

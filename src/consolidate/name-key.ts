@@ -1,4 +1,5 @@
 import { isGlide, LETTERS_SIZE, lettersTable } from './letters'
+import { remembered } from './remembered'
 
 const TONES = /(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu
 const OLD: Readonly<Record<string, string>> = {
@@ -23,7 +24,7 @@ const OLD: Readonly<Record<string, string>> = {
  * Form in which two printings of one name are equal: NFC, lower case, one tone placement, one kind of dash and
  * apostrophe, no quotation marks. Tones stay: “Men” and “Mến” are two names.
  */
-export function nameKey(name: string): string {
+export function comparable(name: string): string {
   if (isEven(name)) return name.toLowerCase()
   return name
     .normalize('NFC')
@@ -36,6 +37,9 @@ export function nameKey(name: string): string {
     .trim()
     .replace(TONES, (vowels) => OLD[vowels] ?? vowels)
 }
+
+/** The comparable form of a name that is likely to come again: of a body, a post, a place. */
+export const nameKey = remembered(comparable)
 
 /** Whether only case may have to be put right, as in nearly all names. */
 function isEven(name: string): boolean {

@@ -135,36 +135,58 @@ const PLURAL = /^(các|hai|ba|bốn|những)$/
 
 function sharedHeads(reader: Reader, layout: Layout, runs: readonly Run[], people: readonly Draft[]): SharedHead[] {
   const heads: SharedHead[] = []
+  const groupEnd = createGroupEnds(reader, layout, people)
   for (const run of runs) {
     if (signAt(reader, run.last) !== ':') continue
     const before = [wordAt(reader, run.first - 1), wordAt(reader, run.first - 2), wordAt(reader, run.first - 3)]
     if (!before.some((word) => PLURAL.test(word))) continue
     const previous = heads[heads.length - 1]
     if (previous && previous.until > run.first) previous.until = run.first
-    const until = groupEnd(reader, layout, people, run.last + 1)
+    const until = groupEnd(run.last + 1)
     run.taken = true
     heads.push({ run, from: run.last + 1, until })
   }
   return heads
 }
 
-/** A list that names several persons before its first semicolon shares the head among those only. */
-function groupEnd(reader: Reader, layout: Layout, people: readonly Draft[], from: number): number {
-  let until = from
+/**
+ * A list that names several persons before its first semicolon shares the head among those only. Asked of the heads
+ * in text order, so that each sentence is read once however many heads it has.
+ */
+function createGroupEnds(reader: Reader, layout: Layout, people: readonly Draft[]): (from: number) => number {
+  let until = 0
   let semicolon = -1
-  while (until < reader.tokens.count && layout.sentence[until] === layout.sentence[from]) {
-    if (semicolon < 0 && signAt(reader, until) === ';') semicolon = until
-    until++
+  return (from) => {
+    if (from >= until) {
+      until = from
+      while (until < reader.tokens.count && layout.sentence[until] === layout.sentence[from]) until++
+    }
+    if (semicolon < from) {
+      semicolon = from
+      while (semicolon < until && signAt(reader, semicolon) !== ';') semicolon++
+    }
+    if (semicolon >= until) return until
+    return firstFrom(people, semicolon) - firstFrom(people, from) >= 2 ? semicolon : until
   }
-  if (semicolon < 0) return until
-  let inside = 0
-  for (const person of people) if (person.first >= from && person.first < semicolon) inside++
-  return inside >= 2 ? semicolon : until
+}
+
+/** Number of drafts that begin before `at`. */
+function firstFrom(drafts: readonly Draft[], at: number): number {
+  let low = 0
+  let high = drafts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (drafts[middle].first < at) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function attachRuns(reader: Reader, layout: Layout, drafts: readonly Draft[], people: readonly Draft<PersonFields>[], runs: readonly Run[], shared: readonly SharedHead[]): void {
+  let at = 0
   people.forEach((person, index) => {
-    const head = shared.find((candidate) => person.first >= candidate.from && person.first < candidate.until)
+    while (at < shared.length && shared[at].until <= person.first) at++
+    const head = at < shared.length && person.first >= shared[at].from ? shared[at] : undefined
     const after = runAfter(reader, layout, drafts, runs, person, people[index + 1])
     const before = runBefore(reader, layout, drafts, runs, person, after !== null)
     const posts = [...(head?.run.posts ?? []), ...(before ?? []), ...(after ?? [])]

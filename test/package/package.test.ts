@@ -60,6 +60,8 @@ describe('the packed package', { timeout: 120_000 }, () => {
 
   it('is used from CommonJS, threads included', async () => {
     const folder = await project({
+      // Else a package.json in a folder above could say whose files these are.
+      'package.json': '{}',
       'use.cjs': `
         const { extract } = require('vietmil')
         const { extractCorpus, detectLanguage, htmlText, readRecords } = require('vietmil/corpus')

@@ -4,6 +4,7 @@ import { normalizeNumber } from '../../normalize/document-number'
 import { recordId } from '../ids'
 import { isFromCode } from '../issuers'
 import { nameKey } from '../name-key'
+import { remembered } from '../remembered'
 import type { Organizations } from './organizations'
 import type { Scene } from './scene'
 import type { Units } from './units'
@@ -35,6 +36,7 @@ export function buildDocuments(scene: Scene, units: Units, organizations: Organi
   // Short forms last: a caption may come before the sentence that cites the document in full.
   for (const index of short) joinShort(scene, shelf, index)
   const records = shelf.groups.map(({ record }) => record)
+  if (short.length > 0) for (const { mentions } of records) mentions.sort((a, b) => a - b)
   if (short.length > 0) records.sort((a, b) => a.mentions[0] - b.mentions[0])
   const byName = bodiesByName(units, organizations, records.length > 0)
   for (const record of records) identify(record, scene, byName)
@@ -44,7 +46,7 @@ export function buildDocuments(scene: Scene, units: Units, organizations: Organi
 /** A number without a code: `Nghị quyết 847`. */
 const isShort = ({ number }: DocumentMention): boolean => number !== null && symbolOf(number) === null
 
-const symbolOf = (number: string): string | null => normalizeNumber(number).symbol
+const symbolOf = remembered((number): string | null => normalizeNumber(number).symbol)
 
 const serialOf = (kind: string, number: string): string =>
   `${kind} ${/^\d+/.exec(number)?.[0].replace(/^0+/, '') ?? number}`
@@ -121,7 +123,6 @@ function joinShort(scene: Scene, shelf: Shelf, index: number): void {
   const dated = fitting.filter(({ record }) => agree(yearOf(record.date), yearOf(mention.date)))
   const group = dated.length === 1 ? dated[0] : (findGroup(shelf, mention) ?? addGroup(shelf, mention))
   join(scene, index, mention, group)
-  group.record.mentions.sort((a, b) => a - b)
 }
 
 type Issuer = OrganizationRecord | UnitRecord

@@ -7,7 +7,7 @@ import { groupPeople, type PersonGroup, type PersonState } from './people-groups
 import { partsOf } from './person-names'
 import { addNominal, isBetterForm, nominal, oneLine } from './scene'
 import type { NominalPost } from './short-forms'
-import type { PostScene, StatedPost } from './stated-posts'
+import { isSamePost, type PostScene, type StatedPost } from './stated-posts'
 
 /** One record a person over all mentions, with every rank and post stated; authors named in bylines alone are none. */
 export function buildOfficials(scene: PostScene): Official[] {
@@ -108,38 +108,43 @@ function highest(ranks: Official['ranks'], orders: ReadonlyMap<string, number>):
   return best
 }
 
+/** A position with the post that stated it first. */
+interface Held {
+  post: StatedPost
+  position: OfficialPosition
+}
+
 /** Every post once, with the mentions that state it; one without an organisation is that of its title, if there is one. */
 function positionsOf(states: readonly PersonState[]): OfficialPosition[] {
-  const positions = new Map<string, OfficialPosition>()
+  const held: Held[] = []
   const bare: [StatedPost, number][] = []
-  if (states.length === 1 && states[0].posts.length === 0) return []
   for (const { posts, index } of states) {
     for (const post of posts) {
       if (post.body === null && post.organization === null && states.length > 1) bare.push([post, index])
-      else addPosition(positions, post, index)
+      else addPosition(held, post, index)
     }
   }
   for (const [post, index] of bare) {
-    const title = post.titleKey
-    const full = [...positions.values()].filter(
-      (known) => nameKey(known.title) === title && known.former === post.former,
-    )
+    const full = held.filter(({ post: known }) => known.titleKey === post.titleKey && known.former === post.former)
     const [only] = full
-    if (only && full.length === 1) push(only.mentions, index)
-    else addPosition(positions, post, index)
+    if (only && full.length === 1) push(only.position.mentions, index)
+    else addPosition(held, post, index)
   }
-  return [...positions.values()]
+  return held.map(({ position }) => position)
 }
 
-function addPosition(
-  positions: Map<string, OfficialPosition>,
-  { key, title, organization, body, former }: StatedPost,
-  index: number,
-): void {
-  const known = positions.get(key)
-  if (known !== undefined) push(known.mentions, index)
-  else positions.set(key, { title, organization, organizationId: body?.id ?? null, former, mentions: [index] })
-  if (body !== null && 'implied' in body && body.implied && !('parent' in body)) push(body.mentions, index)
+/** Nobody holds as many posts; beyond that they are listed as they come, which keeps hostile input linear. */
+const MOST_COMPARED = 32
+
+function addPosition(held: Held[], post: StatedPost, index: number): void {
+  const { title, organization, body, former } = post
+  const known = held.length < MOST_COMPARED ? held.find((other) => isSamePost(other.post, post)) : undefined
+  if (known !== undefined) push(known.position.mentions, index)
+  else {
+    const position = { title, organization, organizationId: body?.id ?? null, former, mentions: [index] }
+    held.push({ post, position })
+  }
+  if (body !== null && body.implied && !('parent' in body)) push(body.mentions, index)
 }
 
 function push(indices: number[], index: number): void {

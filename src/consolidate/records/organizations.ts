@@ -1,7 +1,7 @@
 import type { OrganizationRecord, UnitRecord } from '../../model/article'
 import type { OrganizationMention } from '../../model/mention'
 import { bodyKey } from '../bodies'
-import { OPEN, recordId } from '../ids'
+import { OPEN, organizationId } from '../ids'
 import { nameKey } from '../name-key'
 import { isBetterForm, type Scene } from './scene'
 import { addAlias, fullName, type Units } from './units'
@@ -54,8 +54,7 @@ function addRecord(
   head: Pick<OrganizationRecord, 'value' | 'kind' | 'place'>,
   scene: Scene,
 ): OrganizationRecord {
-  const [name = '', place = null] = key.split('|')
-  const id = recordId('organization', name, place?.startsWith(OPEN) || BARE.has(key) ? OPEN : place)
+  const id = organizationId(BARE.has(key) ? `${key}|${OPEN}` : key)
   const { value, kind, place: named } = head
   const record: OrganizationRecord = {
     id: scene.register(id),

@@ -1,11 +1,11 @@
 import { beginsWith, saidWord } from '../said-word'
 import type { PersonGroup, PersonState } from './people-groups'
 
-import type { PostScene, StatedPost } from './stated-posts'
+import { isSamePost, type PostScene, type StatedPost } from './stated-posts'
 
 /** Whether a mention states a post that the person is known to hold. */
 export const sharesPost = ({ states }: PersonGroup, { posts }: PersonState): boolean =>
-  posts.some(({ key }) => states.some((known) => known.posts.some((post) => post.key === key)))
+  posts.some((post) => states.some((known) => known.posts.some((other) => isSamePost(other, post))))
 
 /** Whether ranks or posts say that the mention is another person's. Only the first states of a group are asked. */
 export function contradicts(

@@ -1,7 +1,7 @@
 import { bitOf } from '../../lexicon/entry'
 import type { Reader } from '../../pattern/reader'
 import type { Draft } from '../../pattern/rule'
-import { nameKey } from '../name-key'
+import { comparable } from '../name-key'
 
 /** A person's name as the joining of mentions sees it. */
 export interface PersonName {
@@ -18,7 +18,7 @@ export const wordsOf = ({ key }: PersonName): string[] => key.split(' ')
 const SURNAME = bitOf('surname')
 
 export function readName(draft: Draft, reader: Reader): PersonName {
-  const key = nameKey((draft.fields as { value: string }).value)
+  const key = comparable((draft.fields as { value: string }).value)
   return { key, single: !key.includes(' '), vietnamese: (reader.hits.mask[draft.first] & SURNAME) !== 0, draft }
 }
 

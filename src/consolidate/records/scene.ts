@@ -34,7 +34,7 @@ export function createScene(
   return {
     ...parts,
     paragraphs: paragraphsOf(drafts, reader),
-    records: Array.from({ length: mentions.length }),
+    records: mentions.map(() => undefined),
     register: createIdRegister(),
   }
 }

@@ -14,8 +14,6 @@ export interface StatedPost {
   body: UnitRecord | OrganizationRecord | null
   former: boolean
   titleKey: string
-  /** Title and organisation under which the same post meets again. */
-  key: string
   /** How the organisation was found, where the post itself does not name it. */
   because: string | null
 }
@@ -104,8 +102,14 @@ function post(
   because: string | null = null,
 ): StatedPost {
   const titleKey = nameKey(title)
-  const where = body?.id ?? (organization === null ? '' : nameKey(organization))
-  return { title, organization, body, former, because, titleKey, key: `${titleKey}|${where}|${former}` }
+  return { title, organization, body, former, because, titleKey }
+}
+
+/** Whether two mentions state one post. */
+export function isSamePost(a: StatedPost, b: StatedPost): boolean {
+  if (a.titleKey !== b.titleKey || a.former !== b.former || a.body !== b.body) return false
+  if (a.body !== null || a.organization === b.organization) return true
+  return a.organization !== null && b.organization !== null && nameKey(a.organization) === nameKey(b.organization)
 }
 
 /** How far apart two posts of one breath stand at most: `, `, ` kiêm `. */

@@ -8,7 +8,7 @@ import type { Scene } from './scene'
  * @returns key of the short form → key of the long one
  */
 export function joinShortForms(scene: Scene, keys: readonly (string | null)[]): Map<string, string> {
-  const families = new Map<string, Set<string>>()
+  const families = new Map<string, string[]>()
   const seen = new Set<string>()
   keys.forEach((key, index) => {
     if (key === null || seen.has(key)) return
@@ -18,31 +18,32 @@ export function joinShortForms(scene: Scene, keys: readonly (string | null)[]): 
     // What has no number is told apart by the words themselves: `phòng chính trị` of which unit.
     const family = `${kind} ${number === null ? key.slice(0, -2) : inFigures(number)}`
     const known = families.get(family)
-    if (known === undefined) families.set(family, new Set([key]))
-    else known.add(key)
+    if (known === undefined) families.set(family, [key])
+    else known.push(key)
   })
   openFamilies(families, seen)
   const joined = new Map<string, string>()
-  for (const family of families.values()) if (family.size > 1 && family.size <= MOST_FORMS) joinFamily(family, joined)
+  for (const family of families.values())
+    if (family.length > 1 && family.length <= MOST_FORMS) joinFamily(family, joined)
   return joined
 }
 
 const MOST_FORMS = 24
 
 /** Adds to the family of an open name (`phòng chính trị|?`) the names that go on from it: `phòng chính trị sư đoàn 5`. */
-function openFamilies(families: Map<string, Set<string>>, keys: ReadonlySet<string>): void {
-  const open = new Map<string, Set<string>>()
+function openFamilies(families: Map<string, string[]>, keys: ReadonlySet<string>): void {
+  const open = new Map<string, string[]>()
   for (const family of families.values())
     for (const key of family) if (key.endsWith('|?')) open.set(key.slice(0, -2), family)
   if (open.size === 0) return
   for (const key of keys) {
     if (key.endsWith('|?')) continue
-    for (let at = key.indexOf(' '); at > 0; at = key.indexOf(' ', at + 1)) open.get(key.slice(0, at))?.add(key)
+    for (let at = key.indexOf(' '); at > 0; at = key.indexOf(' ', at + 1)) open.get(key.slice(0, at))?.push(key)
   }
 }
 
-function joinFamily(family: ReadonlySet<string>, joined: Map<string, string>): void {
-  const forms = [...family].map((key) => ({ key, words: key.replace('|?', '').split(/[ |]/) }))
+function joinFamily(family: readonly string[], joined: Map<string, string>): void {
+  const forms = [...new Set(family)].map((key) => ({ key, words: key.replace('|?', '').split(/[ |]/) }))
   for (const short of forms) {
     const longer = forms.filter(
       (long) => long !== short && long.words.length > short.words.length && isWithin(short.words, long.words),

@@ -3,7 +3,7 @@ import type { UnitMention } from '../../model/mention'
 import type { Draft } from '../../pattern/rule'
 import { type Body, bodyKey } from '../bodies'
 import { echelonOf, needsSuperior } from '../echelons'
-import { OPEN, recordId } from '../ids'
+import { OPEN, unitId } from '../ids'
 import type { ParentCue } from '../parents'
 import { note } from '../trace'
 import { isBetterForm, oneLine, type Scene } from './scene'
@@ -79,12 +79,6 @@ function recordFor(units: Units, key: string, draft: Draft, body: Body | undefin
   units.keys.set(id, key)
   units.byKey.set(key, record)
   return record
-}
-
-/** `bộ đội biên phòng|quảng ninh` → `unit:bo-doi-bien-phong/quang-ninh`. */
-function unitId(key: string): string {
-  const [name = '', place = null] = key.split('|')
-  return recordId('unit', name, place?.startsWith(OPEN) ? OPEN : place)
 }
 
 /** The expanded name, with the place that the article gives a bare `tỉnh`. */

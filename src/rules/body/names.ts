@@ -32,10 +32,13 @@ export function bodyRunsOn(r: Reader, i: number): boolean {
   return i + 1 < r.limit && !isJoined(r, i + 1) && startsLonger(r, i, i + 1, bitOf('place') | bitOf('surname') | bitOf('topic'))
 }
 
-/** “Na Cô Sa”, “Bố Hạ”: a form of address of one syllable inside a name, with a name word after it that begins no person. */
+/** “Na Cô Sa”, “Bố Hạ”: a form of address of one syllable inside or at the end of a name. */
 function isNameWord(r: Reader, at: number): boolean {
   if (hasCategory(r, at, BREAKS & ~bitOf('address')) || r.tokens.kind[at] !== Kind.cap) return false
-  return at + 1 < r.limit && isCapital(r, at + 1) && !startsLonger(r, at, at + 1) && !startsPerson(r, at + 1) && r.tokens.gap[at] === Gap.space && r.tokens.gap[at + 1] === Gap.space
+  if (r.tokens.gap[at] !== Gap.space || startsLonger(r, at, at + 1)) return false
+  // Nobody is addressed where no name follows: “Công ty Kim Anh ngày …”.
+  if (at + 1 >= r.limit || !isCapital(r, at + 1)) return true
+  return !startsPerson(r, at + 1) && r.tokens.gap[at + 1] === Gap.space
 }
 
 /** End of a run of capitalised words, joined hyphens inside (`Bút-Tin`), at most `most` words; `i` if none. */

@@ -1,0 +1,31 @@
+import { Session } from 'node:inspector'
+
+interface Coverage {
+  result: { url: string; functions: { ranges: { count: number }[] }[] }[]
+}
+
+/**
+ * Counts how often the blocks of our own code run: what a clock would measure, but the same on every machine.
+ * What the engine does inside one call (a sort, a slice) counts as one step.
+ */
+export function countSteps(work: () => void): number {
+  const session = new Session()
+  session.connect()
+  try {
+    session.post('Profiler.enable')
+    session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true })
+    work()
+    let steps = 0
+    session.post('Profiler.takePreciseCoverage', (error, taken) => {
+      if (error) throw error
+      for (const { url, functions } of (taken as unknown as Coverage).result) {
+        if (!url.includes('/src/')) continue
+        for (const { ranges } of functions) for (const { count } of ranges) steps += count
+      }
+    })
+    return steps
+  } finally {
+    session.post('Profiler.stopPreciseCoverage')
+    session.disconnect()
+  }
+}

@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { parseMarkup } from '../../src/gold/markup'
+
+const FOLDER = fileURLToPath(new URL('../../fixtures/articles/', import.meta.url))
+
+export interface PlainArticle {
+  id: string
+  text: string
+  publishedAt: string
+}
+
+/** The fixture articles without their marks. */
+export function articles(): PlainArticle[] {
+  return readdirSync(FOLDER)
+    .filter((file) => file.endsWith('.txt'))
+    .map((file) => {
+      const { id, text, publishedAt } = parseMarkup(readFileSync(FOLDER + file, 'utf8'), file)
+      return { id, text, publishedAt: publishedAt?.slice(0, 10) ?? '2024-04-04' }
+    })
+}
+
+export const PROSE =
+  'Ngày 3/4, Đại tá Trần Văn Bảo, Tư lệnh Quân khu 5, thăm Sư đoàn 315 đóng quân tại tỉnh Quảng Nam và trao quà cho bộ đội. '
+
+/** What is repeated to make a long hostile text. */
+export const HOSTILE: Readonly<Record<string, string>> = {
+  'one letter': 'a',
+  'one capital': 'A ',
+  'one syllable': 'Nguyễn ',
+  digits: '1',
+  'digits apart': '1 ',
+  years: '2024 ',
+  'full stops': '.',
+  commas: ', ',
+  'exclamation marks': '!',
+  'unclosed quotes': '“',
+  'closing quotes': '”',
+  'straight quotes': ' "',
+  'quotes and words': '“a ',
+  'programme and quote': 'chương trình “',
+  'quoted programmes': 'chương trình “Nâng bước em tới trường”, ',
+  'open brackets': '(',
+  brackets: '(a) ',
+  'combining marks': '\u0301',
+  'letters with marks': 'a\u0301',
+  'decomposed words': 'Ủy ban '.normalize('NFD'),
+  'line feeds': '\n',
+  'short lines': 'a\r\n',
+  spaces: ' ',
+  'zero-width': '\u200b',
+  surrogates: '\ud800',
+  emoji: '😀',
+  NUL: '\0',
+  tags: '<p>',
+  slashes: '1/',
+  dashes: '1-',
+  'days of a month': 'ngày 1 ',
+  'days to months': 'ngày 1 tháng ',
+  ranges: 'từ ngày 1 đến ',
+  'dates in figures': '3/4/2024 ',
+  'lists of days': 'ngày 1, 2, 3, ',
+  clocks: '8 giờ ',
+  mornings: 'sáng ',
+  weekdays: 'thứ Hai ',
+  ends: 'cuối ',
+  decades: 'những năm 80 - 90 ',
+  ranks: 'Đại tá ',
+  'ranks and commas': 'Đại tá, ',
+  'ranked names': 'Đại tá Trần Văn Bảo, ',
+  posts: 'Tư lệnh ',
+  'posts and commas': 'Tư lệnh, ',
+  'posts of units': 'Tư lệnh Quân khu 5, ',
+  'verbs of posts': 'được bổ nhiệm giữ chức Tư lệnh Quân khu 5 ',
+  'unit heads': 'Sư đoàn ',
+  units: 'Sư đoàn 312, ',
+  'staffs of staffs': 'Phòng Tham mưu ',
+  commands: 'Bộ Tư lệnh ',
+  'party committees': 'Ban Thường vụ Đảng ủy ',
+  provinces: 'tỉnh ',
+  'level words and names': 'xã Ba Điền, ',
+  'heads of lists': 'các đồng chí: ',
+  'posts before lists': 'các đồng chí Phó Tư lệnh: ',
+  'lists of persons': 'các đồng chí Tư lệnh: Nguyễn Văn An; Trần Văn Bình; ',
+  names: 'Nguyễn Văn An; ',
+  'names with years': 'Nguyễn Văn An (SN 1990) ',
+  documents: 'Nghị quyết số 23-NQ/TU ',
+  'document lists': 'Nghị quyết số 1, 2, ',
+  'document titles': 'Nghị quyết số 23-NQ/TU về ',
+  laws: 'Luật ',
+  programmes: 'phong trào ',
+  abbreviations: 'Bộ Chỉ huy quân sự (BCHQS) ',
+  countries: 'Việt Nam - Lào - ',
+  places: 'tại ',
+}
+
+export const repeated = (unit: string, length: number): string =>
+  unit.repeat(Math.ceil(length / unit.length)).slice(0, length)
