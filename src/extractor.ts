@@ -15,8 +15,9 @@ import type { ExtractOptions, ExtractorOptions } from './model/options'
 import { parsePublished } from './normalize/published'
 import { compileRules } from './pattern/program'
 import type { Reader } from './pattern/reader'
-import type { Draft } from './pattern/rule'
+import type { Draft, Rule } from './pattern/rule'
 import { RULES } from './rules'
+import { userEntries, userRules } from './rules/user'
 import { createCharTable } from './text/chars'
 import { compose } from './text/compose'
 import { createTokenizer } from './text/tokenize'
@@ -45,12 +46,20 @@ export interface ArticleSource {
   publishedAt?: string
 }
 
+/** What a compiled extractor can hold besides the options of every call. */
+export interface CompileOptions extends ExtractorOptions {
+  /** Rules of your own, made with `defineRule`; their weight decides against the built-in ones. */
+  rules?: readonly Rule[]
+}
+
 /** Compiles an extractor: lexicon and rules are read once, every text after that costs only its own length. */
-export function createExtractor(options: ExtractorOptions = {}): Extractor {
+export function createExtractor(options: CompileOptions = {}): Extractor {
   const chars = createCharTable()
   const vocabulary = createVocabulary(chars)
-  const program = compileRules(RULES, vocabulary)
-  const trie = createTrie(builtInEntries(), vocabulary)
+  const { lexicon = [], rules = [] } = options
+  const all = [...RULES, ...userRules(lexicon), ...rules]
+  const program = compileRules(all, vocabulary)
+  const trie = createTrie([...builtInEntries(), ...userEntries(lexicon)], vocabulary)
   const compounds = createCompounds(vocabulary)
   vocabulary.freeze()
   const tokenize = createTokenizer(chars, vocabulary)
@@ -105,7 +114,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
         throw new TypeError('explain: the article is not from extract; pass its text as { text }')
       const trace = createTrace()
       const again = run(origin.text, origin.options, trace)
-      return explainFrom({ ...again, trace, reader, vocabulary, rules: RULES }, target)
+      return explainFrom({ ...again, trace, reader, vocabulary, rules: all }, target)
     },
   }
   return extractor

@@ -1,9 +1,11 @@
 export type * from './consolidate/explain'
-export { type ArticleSource, createExtractor, type Extractor } from './extractor'
+export { type ArticleSource, type CompileOptions, createExtractor, type Extractor } from './extractor'
 export type * from './model/article'
 export type * from './model/mention'
 export type * from './model/options'
 export type * from './model/span'
+export { defineRule, type Rule } from './pattern/rule'
+export { ahead, behind, lex, many, maybe, not, num, oneOf, type Step, seq, word } from './pattern/step'
 
 import type { Explanation } from './consolidate/explain'
 import { type ArticleSource, createExtractor, type Extractor, extractorOf } from './extractor'

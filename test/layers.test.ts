@@ -24,6 +24,7 @@ const SEES: Record<string, string[]> = {
 
 /** Where the two chains touch, and why; the order stays one way, and an entry that nothing needs any more fails. */
 const ALSO_SEES: Record<string, Record<string, string>> = {
+  'index.ts': { pattern: 'users write rules of their own' },
   rules: { normalize: 'a date or number rule reads its value where it matched' },
   consolidate: {
     text: 'passes over the article read its tokens',

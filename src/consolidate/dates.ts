@@ -17,7 +17,7 @@ const FIELD_ORDER: readonly InferredField[] = ['day', 'month', 'year', 'quarter'
  * Drops what no calendar has. The drafts are in text order and stay so.
  */
 export function resolveDates(drafts: Draft[], context: Context): Draft[] {
-  const dates = drafts.filter((draft) => draft.type === 'date') as Draft<DateReading>[]
+  const dates = drafts.filter(isUnresolved) as Draft<DateReading>[]
   if (dates.length === 0) return drafts
   const surroundings = createSurroundings(drafts, context.reader)
   const tale = createTale(context.published)
@@ -35,11 +35,14 @@ export function resolveDates(drafts: Draft[], context: Context): Draft[] {
     )
   })
   return drafts.flatMap((draft) => {
-    if (draft.type !== 'date') return [draft]
+    if (!isUnresolved(draft)) return [draft]
     const fields = resolved.get(draft)
     return fields === undefined ? [] : [{ ...draft, fields }]
   })
 }
+
+/** Dates of a user's lexicon come with their value. */
+const isUnresolved = ({ type, fields }: Draft): boolean => type === 'date' && !('value' in fields)
 
 function frameOf(
   draft: Draft<DateReading>,

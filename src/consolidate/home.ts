@@ -17,8 +17,11 @@ interface Evidence {
 
 type Places = Map<string, Evidence>
 
-/** The places that an article names, by level and by the kind of body that they go with. */
-export interface Homes {
+/** The places that an article names; gathered when first asked, since most articles leave nothing open. */
+export type Homes = () => NamedPlaces
+
+interface NamedPlaces {
+  /** By level, and by level and the kind of body that they go with. */
   levels: Map<string, Places>
   heads: Map<string, Places>
   /** The province or city that the article is headed by: “Quảng Ninh: …”. */
@@ -28,9 +31,17 @@ export interface Homes {
 /** A place name this close to the beginning is the dateline or stands in the headline. */
 const DATELINE = 12
 
-/** Gathers what the article says of provinces, cities, districts and communes. */
 export function findHomes(drafts: readonly Draft[], bodies: readonly (Body | undefined)[], reader: Reader): Homes {
-  const homes: Homes = { levels: new Map(), heads: new Map(), dateline: null }
+  let places: NamedPlaces | undefined
+  return () => {
+    places ??= gather(drafts, bodies, reader)
+    return places
+  }
+}
+
+/** Gathers what the article says of provinces, cities, districts and communes. */
+function gather(drafts: readonly Draft[], bodies: readonly (Body | undefined)[], reader: Reader): NamedPlaces {
+  const homes: NamedPlaces = { levels: new Map(), heads: new Map(), dateline: null }
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i]
     if (draft.type === 'location') addLocation(homes, draft, reader)
@@ -44,7 +55,7 @@ export function findHomes(drafts: readonly Draft[], bodies: readonly (Body | und
   return homes
 }
 
-function addLocation(homes: Homes, draft: Draft, reader: Reader): void {
+function addLocation(homes: NamedPlaces, draft: Draft, reader: Reader): void {
   const { value, level, code } = draft.fields as { value: string; level: string; code: string | null }
   if (!ADMINISTRATIVE.has(level)) return
   const leveled = (reader.hits.mask[draft.first] & bitOf('level')) !== 0
@@ -77,11 +88,12 @@ function add(homes: Map<string, Places>, key: string, evidence: Evidence): void 
  * dateline; else the only one that a body of the same head is named for, or that is named as more than in passing.
  */
 export function homeOf(homes: Homes, level: string, own: string): Evidence | null {
-  const places = homes.levels.get(level)
+  const { levels, heads, dateline } = homes()
+  const places = levels.get(level)
   if (places === undefined) return null
   if (places.size === 1) return only(places)
-  if (homes.dateline !== null && places.has(nameKey(homes.dateline.name))) return homes.dateline
-  const ofHead = homes.heads.get(`${level} ${own}`)
+  if (dateline !== null && places.has(nameKey(dateline.name))) return dateline
+  const ofHead = heads.get(`${level} ${own}`)
   if (ofHead !== undefined) return ofHead.size === 1 ? only(ofHead) : null
   let found: Evidence | null = null
   for (const evidence of places.values()) {

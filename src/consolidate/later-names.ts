@@ -13,15 +13,14 @@ const SAYS = /^(nói|kể|cho|tâm|chia|bảo|cười|nhớ|vẫn|đã|đang|s�
  * alone (“Khuyến kể”). Only names that the article itself has introduced count.
  */
 export function findLaterNames(drafts: readonly Draft[], reader: Reader, layout: Layout): Draft[] {
-  const full = new Map<string, string[]>()
+  const full = new Map<string, KnownNames>()
   const given = new Set<string>()
   for (const draft of drafts) {
     if (draft.type !== 'person') continue
     const words = wordsOf(reader, draft)
     if (words.length < 2) continue
-    const key = words[0]!
-    if (!full.has(key)) full.set(key, [])
-    full.get(key)!.push(words.join(' '))
+    const key = words[0]
+    addName(full, key, words)
     if (words.length >= 3 || /[^a-z]/.test(words[words.length - 1]!)) given.add(words[words.length - 1]!)
   }
   if (full.size === 0) return []
@@ -46,18 +45,34 @@ function wordsOf(reader: Reader, draft: Draft): string[] {
   return words
 }
 
-function fullNameEnd(reader: Reader, layout: Layout, names: readonly string[] | undefined, at: number): number {
+/** Names that begin with one word, each with its place in the article, and how many tokens the longest has. */
+interface KnownNames {
+  order: Map<string, number>
+  longest: number
+}
+
+function addName(full: Map<string, KnownNames>, key: string, words: readonly string[]): void {
+  const known = full.get(key) ?? { order: new Map(), longest: 0 }
+  const name = words.join(' ')
+  if (!known.order.has(name)) known.order.set(name, known.order.size)
+  known.longest = Math.max(known.longest, words.length)
+  full.set(key, known)
+}
+
+/** End of the name that stands here and that the article has first; `at` if none does. */
+function fullNameEnd(reader: Reader, layout: Layout, names: KnownNames | undefined, at: number): number {
   if (!names) return at
-  for (const name of names) {
-    let end = at
-    let text = ''
-    while (end < reader.tokens.count && text.length < name.length && layout.cover[end] === 0) {
-      text = text === '' ? textAt(reader, end) : `${text} ${textAt(reader, end)}`
-      end++
-    }
-    if (text === name) return end
+  let best = at
+  let first = Number.POSITIVE_INFINITY
+  let text = ''
+  for (let end = at; end < reader.tokens.count && end - at < names.longest && layout.cover[end] === 0; end++) {
+    text = text === '' ? textAt(reader, end) : `${text} ${textAt(reader, end)}`
+    const order = names.order.get(text)
+    if (order === undefined || order >= first) continue
+    first = order
+    best = end + 1
   }
-  return at
+  return best
 }
 
 function isGivenName(reader: Reader, layout: Layout, t: number): boolean {

@@ -1,3 +1,4 @@
+import type { MentionType } from '../model/mention'
 import type { SurnameRow } from './people'
 
 /** The typed row behind a lexicon entry, by category. Categories without data carry their canonical text. */
@@ -144,7 +145,7 @@ export interface WeekdayRow {
 }
 
 export interface UserRow {
-  type: string
+  type: MentionType
   value: string
   kind: string | null
 }

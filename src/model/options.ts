@@ -21,5 +21,6 @@ export interface ExtractOptions {
 }
 
 export interface ExtractorOptions extends ExtractOptions {
+  /** Words and names of your own; where one matches, it wins over the built-in rules. */
   lexicon?: readonly LexiconRow[]
 }

@@ -144,7 +144,7 @@ function addPosition(held: Held[], post: StatedPost, index: number): void {
     const position = { title, organization, organizationId: body?.id ?? null, former, mentions: [index] }
     held.push({ post, position })
   }
-  if (body !== null && body.implied && !('parent' in body)) push(body.mentions, index)
+  if (body?.implied && !('parent' in body)) push(body.mentions, index)
 }
 
 function push(indices: number[], index: number): void {
