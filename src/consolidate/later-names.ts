@@ -3,7 +3,7 @@ import type { Reader } from '../pattern/reader'
 import type { Draft } from '../pattern/rule'
 import { Kind } from '../text/tokens'
 import { isCapital, type Layout, wordAt } from './layout'
-import { personDraft } from './people'
+import { personDraft } from './person-draft'
 
 /** Verbs after a bare given name at the start of a sentence: “Sáng nói”, “Lử viết thư”. */
 const SAYS = /^(nói|kể|cho|tâm|chia|bảo|cười|nhớ|vẫn|đã|đang|sẽ|là|khai|viết|tháo|hy|quê|sinh|mở|tốt|gật|bộc|nghẹn|trầm|quay|đứng|ngồi|bước|chạy|xúc|thú|được|bị|không|cũng|lại|rồi|đưa|mang|nhập|xin|về|thường|luôn|tự|chỉ|dẫn|điều|lái|thuê|giao|rủ|nhận|mua|bán|trở|có)$/

@@ -1,6 +1,5 @@
 import { bitOf } from '../lexicon/entry'
 import type { Position } from '../model/mention'
-import { properCase } from '../normalize/person'
 import { hasCategory } from '../pattern/look'
 import { type Reader, rangeText } from '../pattern/reader'
 import type { Draft } from '../pattern/rule'
@@ -10,16 +9,8 @@ import { createLayout, entryBefore, isCapital, isDash, type Layout, signAt, word
 import { findLaterNames } from './later-names'
 import { findListedPersons } from './person-lists'
 import { findListedPlaces } from './place-lists'
+import { type PersonFields, personDraft } from './person-draft'
 import { findPosts, joinsPosts, type PostPhrase } from './posts'
-
-/** Fields of a person's draft; `lead` is where its rank or form of address begins. */
-export interface PersonFields {
-  value: string
-  rank: string | null
-  positions: Position[]
-  certain: boolean
-  lead: number
-}
 
 /** Posts that belong together: nothing but commas, dashes and `kiêm` between them. */
 interface Run {
@@ -81,12 +72,6 @@ function unnamedHolders(reader: Reader, layout: Layout, runs: readonly Run[]): D
     if (free) drafts.push(personDraft(reader, last, end, 'person/post-holder'))
   }
   return drafts
-}
-
-export function personDraft(reader: Reader, first: number, last: number, rule: string): Draft<PersonFields> {
-  const { start, end } = reader.tokens
-  const fields: PersonFields = { value: properCase(rangeText(reader, first, last)), rank: null, positions: [], certain: true, lead: first }
-  return { type: 'person', first, last, start: start[first]!, end: end[last - 1]!, rule, weight: 3, fields }
 }
 
 /** Moves `lead` over the form of address and the rank before the name, and takes the rank. */

@@ -5,7 +5,7 @@ import type { Draft } from '../pattern/rule'
 import { startsBody } from '../rules/body/names'
 import { nameEnd } from '../rules/person/name'
 import { isCapital, type Layout, signAt, wordAt } from './layout'
-import { personDraft } from './people'
+import { personDraft } from './person-draft'
 
 const NOT_A_NAME = bitOf('rank') | bitOf('post') | bitOf('level') | bitOf('stop') | bitOf('topic') | bitOf('documentKind') | bitOf('country')
 const MAX_ITEMS = 60
