@@ -1,6 +1,7 @@
 import { outermost } from './spans'
 import { isError } from './types'
-import { textOf, type Writer } from './writer'
+import { textOf } from './text-of'
+import type { Writer } from './writer'
 
 /** A word with its combining marks, a number, or any other single sign. */
 const TOKEN = /\p{L}[\p{L}\p{M}]*|\p{N}+|[^\s]/gu

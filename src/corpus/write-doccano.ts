@@ -1,6 +1,7 @@
 import { codePoints } from './spans'
 import { isError } from './types'
-import { textOf, type Writer } from './writer'
+import { textOf } from './text-of'
+import type { Writer } from './writer'
 
 /** JSON lines that doccano imports for sequence labelling: `label` is `[start, end, type]` in code points. */
 export const doccanoWriter: Writer = {

@@ -2,7 +2,8 @@ import type { Mention } from '../index'
 import { recordLists } from './records'
 import { nested } from './spans'
 import { isError } from './types'
-import { textOf, type Writer } from './writer'
+import { textOf } from './text-of'
+import type { Writer } from './writer'
 
 const STYLE = `body{font:16px/1.6 system-ui,sans-serif;margin:0;color:#1b1b1b;background:#fafafa}
 article{display:grid;grid-template-columns:minmax(0,3fr) minmax(0,2fr);gap:2rem;padding:1.5rem 2rem;border-bottom:1px solid #ccc}

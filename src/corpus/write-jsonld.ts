@@ -1,7 +1,8 @@
 import type { Mention } from '../index'
 import { codePoints } from './spans'
 import { isError } from './types'
-import { textOf, type Writer } from './writer'
+import { textOf } from './text-of'
+import type { Writer } from './writer'
 
 /** Characters of context before and after a quotation. */
 const CONTEXT = 32

@@ -1,4 +1,4 @@
-import type { CorpusResult, ExtractedRecord } from './types'
+import type { CorpusResult } from './types'
 import { conllWriter } from './write-conll'
 import { csvWriter } from './write-csv'
 import { doccanoWriter } from './write-doccano'
@@ -75,10 +75,4 @@ export async function* formatResults(
   if (writer.head) yield writer.head
   for await (const result of results) yield writer.record(result, ++ordinal)
   if (writer.tail) yield writer.tail
-}
-
-/** @throws TypeError where the result was made without its text */
-export function textOf(result: ExtractedRecord, format: string): string {
-  if (result.text !== undefined) return result.text
-  throw new TypeError(`${format} shows the text: make the results with \`withText: true\``)
 }

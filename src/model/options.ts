@@ -13,11 +13,11 @@ export interface LexiconRow {
 
 export interface ExtractOptions {
   /** ISO day or date-time of publication; resolves what dates leave out. Without it the missing parts stay `X`. */
-  publishedAt?: string
+  publishedAt?: string | undefined
   /** Which way an incomplete date is completed. News looks back, so the default is `past`. */
-  prefer?: 'past' | 'future' | 'nearest'
+  prefer?: 'past' | 'future' | 'nearest' | undefined
   /** Mention types wanted; all by default. */
-  types?: readonly MentionType[]
+  types?: readonly MentionType[] | undefined
 }
 
 export interface ExtractorOptions extends ExtractOptions {

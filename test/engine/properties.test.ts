@@ -17,7 +17,7 @@ const SENTENCES = [
   'Đồn Biên phòng Pha Long bắt giữ Giàng A Páo.',
   'Đoàn công tác Hải quân Ấn Độ rời cảng lúc 18h30.',
   'Trung tá Vừ A Sình là người con của xã Ba Điền.',
-  'Quý I/2022, Viện Thiết kế hoàn thành nhiệm vụ.',
+  'Quý I/2022, Học viện Quân y mở lớp mới.',
   'Hội Cựu chiến binh huyện Mường La trao 20 suất quà.',
 ]
 

@@ -6,15 +6,17 @@ interface Coverage {
 
 /**
  * Counts how often the blocks of our own code run: what a clock would measure, but the same on every machine.
- * What the engine does inside one call (a sort, a slice) counts as one step.
+ * What the engine does inside one call (a sort, a slice) counts as one step. Only code that is loaded after this is
+ * counted, so import it dynamically.
  */
-export function countSteps(work: () => void): number {
+export function createStepCounter(): { count(work: () => void): number; close(): void } {
   const session = new Session()
   session.connect()
-  try {
-    session.post('Profiler.enable')
-    session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true })
-    work()
+  session.post('Profiler.enable')
+  session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true })
+
+  /** Steps since it was last asked. */
+  function take(): number {
     let steps = 0
     session.post('Profiler.takePreciseCoverage', (error, taken) => {
       if (error) throw error
@@ -24,8 +26,17 @@ export function countSteps(work: () => void): number {
       }
     })
     return steps
-  } finally {
-    session.post('Profiler.stopPreciseCoverage')
-    session.disconnect()
+  }
+
+  return {
+    count(work) {
+      take()
+      work()
+      return take()
+    },
+    close() {
+      session.post('Profiler.stopPreciseCoverage')
+      session.disconnect()
+    },
   }
 }

@@ -96,3 +96,33 @@ export const HOSTILE: Readonly<Record<string, string>> = {
 
 export const repeated = (unit: string, length: number): string =>
   unit.repeat(Math.ceil(length / unit.length)).slice(0, length)
+
+const SYLLABLES = 'An Bình Cường Dung Giang Hải Khánh Lâm Minh Nam Phong Quang Sơn Tuấn Viết'.split(' ')
+const syllable = (n: number): string => SYLLABLES[n % SYLLABLES.length]
+/** A word that no other number has. */
+const own = (n: number): string =>
+  `T${[...n.toString(15)].map((digit) => SYLLABLES[Number.parseInt(digit, 15)].toLowerCase()).join('')}`
+
+const sentences =
+  (write: (n: number) => string) =>
+  (length: number): string => {
+    let text = ''
+    for (let n = 0; text.length < length; n++) text += write(n)
+    return text.slice(0, length)
+  }
+
+/** Long texts in which nothing is named twice: what is kept of an article grows with it. */
+export const DIFFERENT: Readonly<Record<string, (length: number) => string>> = {
+  persons: sentences((n) => `Đại tá Nguyễn ${syllable(n)} ${own(n)}, Tư lệnh Sư đoàn ${n}. `),
+  'persons and their surname': sentences((n) => `ông Nguyễn ${own(n)} họp. Bàn Nguyễn đi. `),
+  'persons of one list': sentences((n) => `đồng chí Lê ${syllable(n)} ${own(n)}; `),
+  'units with superiors': sentences((n) => `Sư đoàn ${n} thuộc Quân khu ${n % 9}; `),
+  numbers: sentences((n) => `Nghị quyết số ${n}-NQ/TU về việc xây dựng; `),
+  'short numbers': sentences((n) => `Nghị quyết ${n + 10}; `),
+  'quoted names': sentences((n) => `chương trình “Nâng bước ${syllable(n)} ${n}”, `),
+  communes: sentences((n) => `xã Ba ${own(n)}, huyện ${syllable(n)} ${own(n)}; `),
+  companies: sentences((n) => `Công ty ${syllable(n)} ${own(n)}; `),
+  'companies abbreviated': sentences((n) => `Công ty ${own(n)} (C${own(n).slice(0, 1)}${n}) `),
+  days: sentences((n) => `ngày ${1 + (n % 28)}/${1 + (n % 12)}/${1900 + (n % 120)}, `),
+  'events and days': sentences((n) => `Thiếu tướng Lê Hải ${syllable(n)} giữ chức Tư lệnh Quân khu ${n % 9} ngày ${1 + (n % 28)}/4. `),
+}

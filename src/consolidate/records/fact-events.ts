@@ -5,7 +5,7 @@ import { signAt } from '../layout'
 import { beginsWith, saidWord } from '../said-word'
 import { type Event, eventNamed, findEvents } from './events'
 import { dateFor, type FactDates } from './fact-dates'
-import { dated } from './facts'
+import { dated } from './dated'
 import type { Scene } from './scene'
 
 /** What a sentence says of the people in it: “Tới dự hội nghị có …”, “… chủ trì hội nghị”. */

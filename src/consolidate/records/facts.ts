@@ -1,7 +1,7 @@
 import type { Article, Fact } from '../../model/article'
-import type { DateMention } from '../../model/mention'
 import { isFromCode } from '../issuers'
 import { dateFor, type FactDates, findFactDates } from './fact-dates'
+import { dated, insert } from './dated'
 import { eventFacts } from './fact-events'
 import { programFacts } from './fact-programs'
 import type { Scene } from './scene'
@@ -18,21 +18,6 @@ export function findFacts(scene: Scene, article: FactRecords): Fact[] {
     ...programFacts(scene),
     ...eventFacts(scene, dates),
   ]
-}
-
-/** A fact with its date, and the date's mention among those it rests on. */
-export function dated(fact: Fact, date: number, { mentions }: Scene): Fact {
-  if (date < 0) return fact
-  fact.date = (mentions[date] as DateMention).value
-  insert(fact.mentions, date)
-  return fact
-}
-
-/** Adds an index to an ascending list. */
-function insert(indices: number[], index: number): void {
-  let at = indices.length
-  while (at > 0 && indices[at - 1] > index) at--
-  if (indices[at - 1] !== index) indices.splice(at, 0, index)
 }
 
 function heldPosts(scene: Scene, { officials }: FactRecords, dates: FactDates): Fact[] {
