@@ -20,6 +20,7 @@ export function restoreOffsets(
     restore(mention)
     if (mention.type === 'person') mention.positions.forEach(restore)
   }
+  for (const { nominals } of [...article.officials, ...article.units, ...article.documents]) nominals?.forEach(restore)
   for (const draft of drafts) move(draft, offsets)
   const { start, end, count } = reader.tokens
   for (let t = 0; t < count; t++) {

@@ -42,6 +42,8 @@ function check(article: Article, text: string): void {
     expect(indices).toEqual([...new Set(indices)].sort((a, b) => a - b))
     for (const index of indices) expect(mentions[index]).toBeDefined()
   }
+  for (const { nominals } of [...officials, ...units, ...documents])
+    for (const { start, end, text: form } of nominals ?? []) expect(text.slice(start, end)).toBe(form)
   const parents = new Map(units.map(({ id, parent }) => [id, parent]))
   for (const { id } of units) {
     let steps = 0
@@ -83,6 +85,7 @@ describe('records', () => {
       const ids = recordsOf(extract(text, options)).map(({ id }) => id)
       expect(recordsOf(other.extract(text, options)).map(({ id }) => id)).toEqual(ids)
       const decomposed = extract(text.normalize('NFD'), options)
+      check(decomposed, text.normalize('NFD'))
       // Where the rules find the same mentions in both forms, the records have to be the same.
       if (formsOf(decomposed) !== formsOf(extract(text, options))) continue
       compared++
