@@ -20,13 +20,14 @@ export interface Surroundings {
 
 /** Words of the future on either side of a date; `trước ngày 30.6` and `hạn` set a term. */
 const AHEAD = new Set(['dự kiến', 'sắp tới', 'tới đây', 'chậm nhất', 'muộn nhất', 'kế hoạch', 'chuẩn bị', 'phấn đấu'])
+const BEGINS_AHEAD = new Set(Array.from(AHEAD, (phrase) => phrase.split(' ')[0]))
 const DEADLINE = new Set(['trước', 'hết', 'nhất'])
 const REACH = 28
 
 /** Reads the surroundings of the dates of one article; it walks the tokens once, in text order. */
 export function createSurroundings(drafts: readonly Draft[], reader: Reader): Surroundings {
   const { tokens, text } = reader
-  const word = (t: number) => text.slice(tokens.start[t], tokens.end[t]).normalize('NFC').toLowerCase()
+  const word = (t: number) => text.slice(tokens.start[t], tokens.end[t]).toLowerCase()
   const quoted = quotedTokens(reader)
   const lines = lineOf(reader)
   const documents = new Set(
@@ -43,11 +44,21 @@ export function createSurroundings(drafts: readonly Draft[], reader: Reader): Su
     for (let t = from, left = REACH; t >= 0 && t < tokens.count && left > 0; t += step, left--) {
       if (endsSentence(t) || lines[t] !== lines[from]) return false
       if (tokens.kind[t] === Kind.number || tokens.kind[t] === Kind.punct) continue
-      const one = word(t)
-      if (one === 'sẽ' || one === 'sắp') return true
-      if (t + 1 < tokens.count && AHEAD.has(`${one} ${word(t + 1)}`)) return true
+      if (isCue(t)) return true
     }
     return false
+  }
+
+  // Whether a token is a word of the future, once it has been asked for: dates that stand close ask for the same ones.
+  const asked = new Uint8Array(tokens.count)
+  function isCue(t: number): boolean {
+    if (asked[t] === 0) {
+      const one = word(t)
+      const cue =
+        one === 'sẽ' || one === 'sắp' || (t + 1 < tokens.count && BEGINS_AHEAD.has(one) && AHEAD.has(`${one} ${word(t + 1)}`))
+      asked[t] = cue ? 2 : 1
+    }
+    return asked[t] === 2
   }
 
   /** What is printed between two dates, if it is short; else something that joins nothing. */

@@ -27,10 +27,10 @@ const OPENING = '“"«„'
 
 /** Lower-case text of up to `count` tokens from `at`, one space between. */
 export function saidAt(r: Reader, at: number, count: number): string {
-  const words: string[] = []
-  for (let i = at; i < at + count && i < r.tokens.count; i++)
-    words.push(r.text.slice(r.tokens.start[i], r.tokens.end[i]))
-  return words.join(' ').normalize('NFC').toLowerCase()
+  const { start, end, count: all } = r.tokens
+  let said = ''
+  for (let i = at; i < at + count && i < all; i++) said += `${i === at ? '' : ' '}${r.text.slice(start[i], end[i])}`
+  return said.toLowerCase()
 }
 
 export function isOpening(r: Reader, at: number): boolean {
@@ -78,8 +78,12 @@ function unquoted(r: Reader, at: number): TokenRange | null {
   return i - at >= 2 ? { first: at, last: i } : null
 }
 
+/** First words of what ends a title: most words are none of them. */
+const BEGINS_END = new Set(['của', ...ENDS.map((phrase) => phrase.split(' ')[0])])
+
 function ends(r: Reader, i: number): boolean {
   if (r.tokens.kind[i] === Kind.punct) return endsAtSign(r, i)
+  if (!BEGINS_END.has(saidAt(r, i, 1))) return false
   const said = saidAt(r, i, 5)
   return ENDS.some((phrase) => startsPhrase(said, phrase)) || ISSUERS.test(said)
 }

@@ -2,22 +2,38 @@ import type { Draft } from '../pattern/rule'
 
 /**
  * Of drafts that overlap one stays: the heavier rule, then the longer span, then the earlier one.
- * Linear but for the sort: a kept draft only ever meets its neighbours.
+ * Linear but for the sort within a heap of drafts that overlap: most drafts overlap few others or none.
  * @returns the kept drafts in text order
  */
-export function resolveOverlaps(drafts: Draft[], tokenCount: number): Draft[] {
-  const order = drafts.slice().sort(better)
-  const taken = new Uint8Array(tokenCount)
+export function resolveOverlaps(drafts: readonly Draft[], tokenCount: number): Draft[] {
+  const order = drafts.slice().sort((a, b) => a.first - b.first)
   const kept: Draft[] = []
-  for (const draft of order) {
-    let free = true
-    // The ends and one step of the shortest kept span decide: spans are short, so all tokens are looked at.
-    for (let t = draft.first; t < draft.last; t++) if (taken[t]) free = false
-    if (!free) continue
-    taken.fill(1, draft.first, draft.last)
-    kept.push(draft)
+  let taken: Uint8Array | null = null
+  for (let from = 0; from < order.length; ) {
+    let end = order[from].last
+    let to = from + 1
+    for (; to < order.length && order[to].first < end; to++) end = Math.max(end, order[to].last)
+    if (to === from + 1) kept.push(order[from])
+    else {
+      taken ??= new Uint8Array(tokenCount)
+      keepBest(order.slice(from, to), taken, kept)
+    }
+    from = to
   }
-  return kept.sort((a, b) => a.first - b.first)
+  return kept
+}
+
+/** Adds the best of drafts of which each overlaps another, in text order. */
+function keepBest(heap: Draft[], taken: Uint8Array, kept: Draft[]): void {
+  const best: Draft[] = []
+  for (const draft of heap.sort(better)) {
+    let free = true
+    for (let t = draft.first; t < draft.last && free; t++) free = taken[t] === 0
+    if (!free) continue
+    for (let t = draft.first; t < draft.last; t++) taken[t] = 1
+    best.push(draft)
+  }
+  for (const draft of best.sort((a, b) => a.first - b.first)) kept.push(draft)
 }
 
 function better(a: Draft, b: Draft): number {

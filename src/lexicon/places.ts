@@ -85,6 +85,8 @@ export function placeEntries(): Entry[] {
     ...open(cities.rows, 'city', false),
     ...open(regions.rows, 'region', false),
     ...(countries.rows as OpenRow[]).flatMap((row) => rowEntries(row, { category: 'country', level: 'country', named: false })),
+    // In lower case `biển` is part of this name all the same.
+    { category: 'place', text: 'biển Đông', data: { value: 'Biển Đông', level: 'sea', code: null, bare: true } },
     { category: 'place', text: 'DK1', shape: 'upper', data: { value: 'DK1', level: 'reef', code: null, bare: true } },
     { category: 'place', text: 'HCM', shape: 'upper', data: { value: 'Hồ Chí Minh', level: 'city', code: 'VN-SG', bare: false } },
     ...levels,

@@ -34,6 +34,7 @@ const ROWS: readonly Row[] = [
   ['Hải đoàn', 'flotilla', 'n', { branch: 'navy' }],
   ['Hải đội', 'naval-squadron', 'n', { branch: 'navy' }],
   ['Phi đội', 'air-squadron', 'n', { branch: 'air-force' }],
+  ['Biên đội tàu|Biên đội tàu khu trục|Biên đội tàu tên lửa|Hải đội tàu', 'naval-squadron', 'n', { branch: 'navy' }],
   ['Biên đội', 'air-squadron', 'n', { branch: 'air-force' }],
   ['Hạm đội', 'fleet', 'nf', { branch: 'navy' }],
   ['Vùng', 'naval-region', 'n', { cap: true }],
@@ -69,7 +70,7 @@ const ROWS: readonly Row[] = [
   ['Ty An ninh|Ty Công an|Sở Công an|Sở An ninh|Nha Công an', 'police', 'p', { branch: 'police', cap: true }],
   ['Bộ đội', 'force', 'a', { cap: true }],
   ['Chi khu quân sự|Tiểu khu|Phân khu', 'local-command', 'p', { cap: true }],
-  ['CATP', 'police', 'p', { branch: 'police' }],
+  ['CATP', 'police', 'pc', { branch: 'police' }],
   ['Công an nhân dân vũ trang|CANDVT', 'border-guard', 'pc', { branch: 'border-guard' }],
   ['Đồn Công an nhân dân vũ trang|Đồn CANDVT', 'border-post', 'gn', { branch: 'border-guard' }],
   ['Công an nhân dân|CAND', 'police', 'c', { branch: 'police' }],
@@ -81,6 +82,8 @@ const ROWS: readonly Row[] = [
   ['Bộ Tham mưu|BTM', 'department', 'bt'],
   ['Cục|cục', 'department', 'tn', { mixed: true, cap: true }],
   ['Cục Chính trị|Cục Hậu cần|Cục Kỹ thuật|Cục Hậu cần - Kỹ thuật|Cục HC-KT|Cục Tác chiến|Cục Quân huấn|Cục Quân lực|Cục Cán bộ|Cục Tuyên huấn|Cục Bảo vệ an ninh|Cục Bảo vệ an ninh Quân đội|Cục Dân vận|Cục Nhà trường|Cục Quân y|Cục Cứu hộ - Cứu nạn|Cục Dân quân tự vệ|Cục Gìn giữ hòa bình Việt Nam|Cục Khoa học quân sự|Cục Doanh trại|Cục Xe - Máy|Cục Quân khí|Cục Quân nhu|Cục Xăng dầu|Cục Đối ngoại|Cục Điều tra hình sự|Cục Tác chiến điện tử|Cục Chính sách - Xã hội', 'department', 'cb'],
+  ['Cục Bộ đội Biên phòng|Cục BĐBP|Cục Biên phòng', 'department', 'c', { branch: 'border-guard' }],
+  ['Ban Giám đốc', 'office', 'b', { mixed: true, cap: true }],
   ['Vụ', 'department', 't', { mixed: true, cap: true }],
   ['Văn phòng', 'office', 'b', { mixed: true }],
   ['Thanh tra', 'inspectorate', 'b', { mixed: true, cap: true }],
@@ -139,7 +142,7 @@ const NAMES: readonly [string, string, string][] = [
   ['Báo Công an nhân dân', 'newspaper', 'police'], ['Báo CAND', 'newspaper', 'police'], ['Báo Phòng không - Không quân', 'newspaper', 'air-force'],
   ['Trung tâm Phát thanh - Truyền hình Quân đội', 'broadcaster', 'army'], ['Truyền hình Quốc phòng Việt Nam', 'broadcaster', 'army'],
   ['Nhà xuất bản Quân đội nhân dân', 'publisher', 'army'], ['NXB Quân đội nhân dân', 'publisher', 'army'], ['NXB QĐND', 'publisher', 'army'], ['Thư viện Quân đội', 'facility', 'army'],
-  ['Tập đoàn Công nghiệp - Viễn thông Quân đội', 'company-business', 'army'], ['Tập đoàn Viễn thông Quân đội', 'company-business', 'army'], ['Viettel', 'company-business', 'army'], ['Trường Đại học Nguyễn Huệ', 'school', 'army'], ['Trường Đại học Trần Quốc Tuấn', 'school', 'army'], ['Trường Đại học Ngô Quyền', 'school', 'army'], ['Trường Đại học Trần Đại Nghĩa', 'school', 'army'], ['Trường Đại học Văn hóa - Nghệ thuật Quân đội', 'school', 'army'], ['Trường Đại học Thông tin liên lạc', 'school', 'army'], ['Trường Đại học Chính trị', 'school', 'army'], ['Tổng cục Kỹ thuật', 'general-department', 'army'], ['Tổng cục Hậu cần', 'general-department', 'army'], ['Tổng cục Công nghiệp Quốc phòng', 'general-department', 'army'], ['Truyền hình Quân đội', 'broadcaster', 'army'], ['Phát thanh Quân đội', 'broadcaster', 'army'], ['Tập đoàn Viettel', 'company-business', 'army'], ['Tổng công ty Viettel', 'company-business', 'army'],
+  ['Tập đoàn Công nghiệp - Viễn thông Quân đội', 'company-business', 'army'], ['Tập đoàn Viễn thông Quân đội', 'company-business', 'army'], ['Viettel', 'company-business', 'army'], ['Trường Đại học Nguyễn Huệ', 'school', 'army'], ['Trường Đại học Trần Quốc Tuấn', 'school', 'army'], ['Trường Đại học Ngô Quyền', 'school', 'army'], ['Trường Đại học Trần Đại Nghĩa', 'school', 'army'], ['Trường Đại học Văn hóa - Nghệ thuật Quân đội', 'school', 'army'], ['Trường Đại học Thông tin liên lạc', 'school', 'army'], ['Trường Đại học Chính trị', 'school', 'army'], ['Tổng cục Kỹ thuật', 'general-department', 'army'], ['Tổng cục Hậu cần', 'general-department', 'army'], ['Tổng cục Công nghiệp Quốc phòng', 'general-department', 'army'], ['Tổng cục II', 'general-department', 'army'], ['Nhà hát Chèo Quân đội', 'facility', 'army'], ['Nhà hát Kịch nói Quân đội', 'facility', 'army'], ['Nhà hát Ca múa nhạc Quân đội', 'facility', 'army'], ['Truyền hình Quân đội', 'broadcaster', 'army'], ['Phát thanh Quân đội', 'broadcaster', 'army'], ['Tập đoàn Viettel', 'company-business', 'army'], ['Tổng công ty Viettel', 'company-business', 'army'],
   ['Tổng công ty Tân cảng Sài Gòn', 'company-business', 'navy'], ['Tân cảng Sài Gòn', 'company-business', 'navy'], ['Tổng công ty Tân cảng', 'company-business', 'navy'], ['Tổng công ty Đông Bắc', 'company-business', 'army'],
   ['Tổng công ty Ba Son', 'company-business', 'army'], ['Tổng công ty Thành An', 'company-business', 'army'], ['Tổng công ty Xây dựng Trường Sơn', 'company-business', 'army'], ['Tổng công ty Trực thăng Việt Nam', 'company-business', 'air-force'],
   ['Tổng công ty Sông Thu', 'company-business', 'navy'], ['Tổng công ty Lũng Lô', 'company-business', 'army'], ['Ngân hàng TMCP Quân đội', 'company-business', 'army'], ['Ngân hàng Quân đội', 'company-business', 'army'],
@@ -168,6 +171,11 @@ export function unitHeadEntries(): Entry[] {
 export function unitNameEntries(): Entry[] {
   const forces = FORCES.map(([text, branch]): Entry => ({ category: 'force', text, data: { value: text, kind: 'force', branch } }))
   const ships = textEntries('ship', [SHIPS])
-  const names = NAMES.map(([text, kind, branch]): Entry => ({ category: 'unitName', text, shape: 'cap', data: { value: text, kind, branch } }))
+  const names = NAMES.flatMap(([text, kind, branch]): Entry[] => {
+    const data = { value: text, kind, branch }
+    const entry: Entry = { category: 'unitName', text, shape: 'cap', data }
+    // “báo Quân đội nhân dân”: the word for the paper itself is printed in lower case too.
+    return text.startsWith('Báo ') ? [entry, { category: 'unitName', text, shape: 'lower', data }] : [entry]
+  })
   return [...forces, ...names, ...ships]
 }

@@ -61,3 +61,31 @@ export function compileTried(step: Step, vocabulary: Vocabulary): Tried {
 
 export const mayMatch = ({ first, second }: Tried, r: Reader, i: number): boolean =>
   passes(first, r, i) && passes(second, r, i + 1)
+
+/**
+ * Index of the first of the choices, from `from` on, that may match here; their number if none may. What the tests
+ * ask of the two tokens is read once for all of them.
+ */
+export function nextChoice(choices: readonly Tried[], from: number, r: Reader, i: number): number {
+  const { key, kind } = r.tokens
+  const { mask } = r.hits
+  const { limit } = r
+  // At the end of the line there is no kind, no category and no word.
+  const kinds = i < limit ? 1 << kind[i] : 0
+  const categories = i < limit ? mask[i] : 0
+  const word = i < limit ? key[i] : 0
+  const next = i + 1
+  const nextKinds = next < limit ? 1 << kind[next] : 0
+  const nextCategories = next < limit ? mask[next] : 0
+  const nextWord = next < limit ? key[next] : 0
+  let c = from
+  for (; c < choices.length; c++) {
+    const { first, second } = choices[c]
+    if (fits(first, kinds, categories, word) && fits(second, nextKinds, nextCategories, nextWord)) break
+  }
+  return c
+}
+
+const fits = (test: TokenTest, kinds: number, categories: number, word: number): boolean =>
+  test.any ||
+  ((test.kinds & kinds) | (test.categories & categories) | ((test.words.bits[word >>> 5] >>> (word & 31)) & 1)) !== 0

@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../text/vocabulary'
-import { compileStep, compileTried, mayMatch, type Step } from './compiled'
+import { compileStep, compileTried, mayMatch, nextChoice, type Step } from './compiled'
 import { ANYTHING, type First, type Lead, leadOf, NOTHING, unionFirst, unionLead } from './first'
 import { capture, type Match, type TokenRange } from './reader'
 
@@ -65,10 +65,8 @@ export function oneOf<S extends readonly Step[]>(...steps: S): Step<AnyCaptures<
       const choices = steps.map((step) => compileTried(step, vocabulary))
       const count = choices.length
       return (r, i) => {
-        for (let c = 0; c < count; c++) {
-          const choice = choices[c]
-          if (!mayMatch(choice, r, i)) continue
-          const end = choice.match(r, i)
+        for (let c = nextChoice(choices, 0, r, i); c < count; c = nextChoice(choices, c + 1, r, i)) {
+          const end = choices[c].match(r, i)
           if (end >= 0) return end
         }
         return -1
@@ -89,10 +87,9 @@ export function longestOf<S extends readonly Step[]>(...steps: S): Step<AnyCaptu
         let best = -1
         // Captures of the best so far stay on the stack; the next choice puts its own above them.
         let kept = top
-        for (const choice of choices) {
-          if (!mayMatch(choice, r, i)) continue
+        for (let c = nextChoice(choices, 0, r, i); c < choices.length; c = nextChoice(choices, c + 1, r, i)) {
           r.top = kept
-          const end = choice.match(r, i)
+          const end = choices[c].match(r, i)
           if (end <= best) continue
           best = end
           let to = top

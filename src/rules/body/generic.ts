@@ -11,7 +11,7 @@ const WORKING_HEADS = new Set('ban|ủy|hội|trung|đội|tổ|đoàn|cơ|trạ
 /** Whether a body with this one topic and nothing else is only a class: “Viện nghiên cứu của …”, “Học viện tổ chức”. */
 export function isGeneric(topics: readonly string[], { reader, first, last }: RuleMatch): boolean {
   const head = reader.text.slice(reader.tokens.start[first], reader.tokens.end[first]).toLowerCase()
-  if (topics[0] !== 'cảnh sát' && VERBAL_TOPICS.has(topics[0] ?? '') && !WORKING_HEADS.has(head) && !isCapital(reader, first + (head === 'học' || head === 'bệnh' || head === 'tổng' ? 2 : 1))) return true
+  if (topics[0] !== 'cảnh sát' && VERBAL_TOPICS.has(topics[0] ?? '') && !WORKING_HEADS.has(head) && !isCapital(reader, first + 1) && !isCapital(reader, first + 2)) return true
   if (topics.length !== 1) return false
   const topic = topics[0]!
   const words = topic.split(' ').length

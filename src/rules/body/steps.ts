@@ -29,7 +29,9 @@ function designatorEnd(r: Reader, i: number): number {
   if (kind[i] === Kind.number) {
     if (num[i]! < 0 || end[i]! - start[i]! > 4) return -1
     const letter = i + 1 < r.limit && isJoined(r, i + 1) && kind[i + 1] === Kind.cap && end[i + 1]! - start[i + 1]! === 1
-    const after = i + (letter ? 2 : 1)
+    // 12ly7, the calibre of an anti-aircraft machine gun.
+    const calibre = i + 2 < r.limit && isJoined(r, i + 1) && isJoined(r, i + 2) && kind[i + 2] === Kind.number && r.text.slice(start[i + 1], end[i + 1]) === 'ly'
+    const after = i + (calibre ? 3 : letter ? 2 : 1)
     return isFigureChain(r, after) ? -1 : after
   }
   const text = r.text.slice(start[i], end[i])

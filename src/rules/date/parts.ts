@@ -105,7 +105,6 @@ export const sense = oneOf(
     'vừa qua': 'past',
     'vừa rồi': 'past',
     'mới đây': 'past',
-    'tới đây': 'future',
     'sắp tới': 'future',
     này: 'near',
   } as const),

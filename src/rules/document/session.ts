@@ -4,6 +4,7 @@ import { defineRule } from '../../pattern/rule'
 import { leaf, lex, maybe, oneOf, range, type Step, seq, startsWithKind, word } from '../../pattern/step'
 import { Kind } from '../../text/tokens'
 import type { Vocabulary } from '../../text/vocabulary'
+import { territory } from '../body/steps'
 import { named } from './fields'
 
 const SESSION_KINDS = new Set(['nghị quyết', 'kết luận', 'chỉ thị', 'thông báo', 'quy định'])
@@ -89,12 +90,13 @@ export const congress = defineRule({
   id: 'document/congress',
   type: 'document',
   weight: 6,
-  pattern: [range('name', seq(sessionKind, maybe(word('của')), word('đại hội'), congressName()))],
+  pattern: [range('name', seq(sessionKind, maybe(word('của')), word('đại hội'), congressName(), maybe(seq(word('Đảng bộ'), territory()))))],
   examples: {
     'Nghị quyết Đại hội XIII của Đảng': 'Nghị quyết Đại hội XIII',
     'Nghị quyết Đại hội Đảng bộ Quân đội lần thứ X': 'Nghị quyết Đại hội Đảng bộ Quân đội lần thứ X',
     'Nghị quyết Đại hội đại biểu toàn quốc lần thứ IX đề ra': 'Nghị quyết Đại hội đại biểu toàn quốc lần thứ IX',
     'Nghị quyết Đại hội Đảng bộ Quân khu 5 đề ra': 'Nghị quyết Đại hội Đảng bộ Quân khu 5',
+    'Nghị quyết Đại hội lần thứ XXI Đảng bộ thành phố trong năm': 'Nghị quyết Đại hội lần thứ XXI Đảng bộ thành phố',
     'nghị quyết đại hội đảng bộ các cấp': null,
     'nghị quyết đại hội chi bộ': null,
   },

@@ -21,9 +21,20 @@ function leveledName(): Step<{ place: PlaceReading }> {
     if (!isCapital(r, i) || (bodyRunsOn(r, i) && !hasCategory(r, i, bitOf('place')))) return -1
     const place = readPlaceName(r, i, 5, longest(r, i, 'level') === null)
     if (!place) return -1
-    capture(r, 'place', place)
-    return place.end
+    const serial = serialEnd(r, place.end)
+    capture(r, 'place', serial > place.end ? { ...place, end: serial, name: r.text.slice(r.tokens.start[i], r.tokens.end[serial - 1]), code: null } : place)
+    return serial
   })
+}
+
+const GOES_ON = /^(có|và|cho|để|đã|được|là|tại|ở|với|do|nằm|cùng|bị|vào|đến|về|trên|trong|từ|sang|khi|sau|của|cách|hiện|thì|nơi|vừa|còn)$/
+
+/** “xã Sơn Kim 1”, “khối phố An Đức 2”: a place that shares its name with a neighbour; a count of something is none. */
+function serialEnd(r: Reader, at: number): number {
+  const { kind, num, start, end } = r.tokens
+  if (at >= r.limit || kind[at] !== Kind.number || num[at]! < 1 || num[at]! > 12 || end[at]! - start[at]! > 2 || isJoined(r, at)) return at
+  if (at + 1 >= r.limit || kind[at + 1] === Kind.punct) return at + 1 < r.limit && isJoined(r, at + 1) && at + 2 < r.limit && isJoined(r, at + 2) ? at : at + 1
+  return isCapital(r, at + 1) || GOES_ON.test(r.text.slice(start[at + 1], end[at + 1])) ? at + 1 : at
 }
 
 /** “nghĩa trang liệt sĩ [huyện Ngọc Hồi]”: what is called after a whole territory. */
@@ -92,12 +103,14 @@ export const leveledPlace = defineRule({
   id: 'location/level',
   type: 'location',
   weight: 2.85,
-  pattern: [behind(['chi', 'phân', 'liên', 'quân', 'đặc'], 'no'), lex('level'), oneOf(leveledName(), territorialName())],
+  pattern: [behind(['chi', 'phân', 'liên', 'quân', 'đặc', '&'], 'no'), lex('level'), oneOf(leveledName(), territorialName())],
   examples: {
     'tỉnh Đắk Nông có': 'Đắk Nông',
     'xã Ba Điền': 'Ba Điền',
     'quận 1': '1',
     'Nghĩa trang liệt sĩ huyện Ngọc Hồi': 'Nghĩa trang liệt sĩ huyện Ngọc Hồi',
+    'xã Sơn Kim 1, huyện': 'Sơn Kim 1',
+    'ở thôn Tân Lập 2 người': 'Tân Lập',
     'cấp tỉnh': null,
   },
   read: ({ level, place }, match) => {
@@ -178,7 +191,10 @@ export const placeInContext = defineRule({
   ],
   examples: { 'tại Bó Sinh': 'Bó Sinh', 'ở Khe Nước Lạnh': 'Khe Nước Lạnh', 'tại Hội nghị': null },
   read: (found, match) => {
+    const lead = match.reader.text.slice(match.reader.tokens.start[match.first], match.reader.tokens.end[match.first]).toLowerCase()
     match.first = (found as { from?: number }).from ?? match.first
+    // “trận El Clasico”: a match, not a battle.
+    if (lead === 'trận' && match.reader.tokens.key[match.last - 1] === 0) return null
     const { reader, first, last } = match
     return { value: reader.text.slice(reader.tokens.start[first], reader.tokens.end[last - 1]), level: 'other', code: null }
   },

@@ -2,7 +2,7 @@ import { expandName } from '../../normalize/expand'
 import { rangeText } from '../../pattern/reader'
 import { defineRule, type RuleMatch } from '../../pattern/rule'
 import { ahead, behind, lex, maybe, not, num, oneOf, seq, word } from '../../pattern/step'
-import { isJoined, longest } from '../../pattern/look'
+import { isCapital, isJoined, longest } from '../../pattern/look'
 import { Kind } from '../../text/tokens'
 import type { Frame } from '../../lexicon/rows'
 import { capital, country, designator, properName, territory, topics } from '../body/steps'
@@ -12,11 +12,14 @@ import { superior } from '../body/superior'
 /** A head that goes on in this way; “Trường Sa” and “Hội An” are places. */
 const frame = (name: Frame) => seq(not(lex('place')), lex('orgHead', { where: (head) => head.frames.includes(name) }))
 
+/** “Nhà hát Chèo Quân đội”: whose it is stands in the name. */
+const isArmy = (match: RuleMatch): boolean => / Quân (?:đội|khu|chủng|đoàn) ?/.test(` ${rangeText(match.reader, match.first, match.last)}`)
+
 function fields(head: { kind: string; mixed?: boolean }, match: RuleMatch) {
   return {
     value: expandName(rangeText(match.reader, match.first, match.last)),
     kind: head.kind,
-    side: head.mixed ? ('open' as const) : ('civil' as const),
+    side: head.mixed ? (isArmy(match) ? ('military' as const) : ('open' as const)) : ('civil' as const),
   }
 }
 
@@ -100,7 +103,7 @@ export const namedOrganization = defineRule({
   id: 'organization/named',
   type: 'organization',
   weight: 2.98,
-  pattern: [behind(['tình', 'tượng', 'thông', 'cảnh', 'dự', 'truyền'], 'no'), frame('name'), not(seq(lex('country'), not(capital()))), maybe(topics()), oneOf(properName(5, { persons: true }), territory({ any: true })), maybe(oneOf(num('serial', 1, 99), seq(word('-'), properName(3)), territory()))],
+  pattern: [behind(['tình', 'tượng', 'thông', 'cảnh', 'dự', 'truyền'], 'no'), frame('name'), not(seq(lex('country'), not(capital()))), oneOf(seq(maybe(topics()), oneOf(properName(5, { persons: true }), territory({ any: true }))), topics()), maybe(oneOf(num('serial', 1, 99), seq(word('-'), properName(3)), territory()))],
   examples: {
     'Báo Người Lao Động': 'Báo Người Lao Động',
     'Trường THPT Lê Hồng Phong': 'Trường trung học phổ thông Lê Hồng Phong',
@@ -108,6 +111,8 @@ export const namedOrganization = defineRule({
     'báo cáo của': null,
   },
   read: (found, match) => {
+    // Topics alone are a name where they run on into one: “Công ty cổ phần thương mại Thắng Lợi”.
+    if (!found.name && !found.territory && !isCapital(match.reader, match.last - 1)) return null
     // “số báo Xuân” is an issue, not a paper: in lower case the name has two words or more.
     const lower = match.reader.tokens.kind[match.first] === Kind.lower
     if (lower && match.reader.tokens.kind[match.first + 1] === Kind.lower && found.orgHead.kind === 'press') return null
@@ -143,6 +148,12 @@ export const embassy = defineRule({
   read: (found, match) => fields(found.orgHead, match),
 })
 
+/** “Quân ủy Trung ương Bộ Quốc phòng”: a ministry beside a name is a body of its own. */
+function upToMinistry(match: RuleMatch, owner: number | undefined): RuleMatch {
+  if (owner !== undefined && longest(match.reader, owner, 'unitHead')?.data.kind === 'ministry') match.last = owner
+  return match
+}
+
 /** A body known by its whole name: “Quân ủy Trung ương”, “Quốc hội”, “Liên hợp quốc”. */
 export const organizationName = defineRule({
   id: 'organization/name',
@@ -150,7 +161,7 @@ export const organizationName = defineRule({
   weight: 3,
   pattern: [lex('orgName'), maybe(oneOf(country(), superior(), seq(ahead(lex('level')), territory())))],
   examples: { 'Quân ủy T.Ư chỉ đạo': 'Quân ủy Trung ương', 'Quốc hội khóa XV': 'Quốc hội', 'quốc hội hóa': null },
-  read: (found, match) => (found.orgName.value.startsWith('Thường trực ') && isStanding(match, undefined) ? null : fields(found.orgName, match)),
+  read: (found, match) => (found.orgName.value.startsWith('Thường trực ') && isStanding(match, undefined) ? null : fields(found.orgName, upToMinistry(match, found.superior?.first))),
 })
 
 /** A press agency or paper known by its name alone: “TTXVN”, “VnExpress”. */
@@ -160,5 +171,5 @@ export const pressName = defineRule({
   weight: 2.9,
   pattern: [lex('press')],
   examples: { 'Ảnh: TTXVN': 'Thông tấn xã Việt Nam', 'theo Reuters': 'Reuters', 'tuổi trẻ hôm nay': null },
-  read: (found, match) => (allCapital(match) || rangeText(match.reader, match.first, match.last).normalize('NFC') === found.press.value || found.press.value.startsWith('Báo ') ? fields(found.press, match) : null),
+  read: (found, match) => (allCapital(match) || rangeText(match.reader, match.first, match.last).normalize('NFC') === found.press.value || /^(?:Báo|Đài|Thông tấn xã) /.test(found.press.value) ? fields(found.press, match) : null),
 })

@@ -54,7 +54,7 @@ export const addressedPerson = defineRule({
   id: 'person/addressed',
   type: 'person',
   weight: 4,
-  pattern: [not(oneOf(lex('place'), lex('personName'), lex('country', { where: (place) => place.bare }))), lex('address', { where: (address) => address.single }), maybe(lex('country')), many(seq(maybe(word(',')), lex('academic'), maybe(word('.'))), 0, 3), not(lex('press')), personName(1)],
+  pattern: [not(oneOf(lex('place'), lex('personName'), lex('country', { where: (place) => place.bare }))), lex('address', { where: (address) => address.single }), maybe(lex('country')), many(seq(maybe(word(',')), lex('academic'), maybe(word('.'))), 0, 3), not(oneOf(lex('press'), lex('orgHead', { where: (head) => head.kind === 'press' }))), personName(1)],
   examples: {
     'ông Hưng cho biết': 'Hưng',
     'đồng chí Vừ A Sình': 'Vừ A Sình',
@@ -97,7 +97,7 @@ export const namedPerson = defineRule({
   id: 'person/surname',
   type: 'person',
   weight: 2.7,
-  pattern: [behind(['đường', 'phố', 'huân', 'bếp', 'mang', 'hiệu', 'chương', 'thưởng', 'trường', 'cầu', 'quận', 'ngõ'], 'no'), fullName(['common', 'known'])],
+  pattern: [behind(['đường', 'phố', 'huân', 'bếp', 'mang', 'hiệu', 'chương', 'thưởng', 'trường', 'cầu', 'quận', 'ngõ', 'thể'], 'no'), fullName(['common', 'known'])],
   examples: {
     'do Nguyễn Quốc Hùng điều khiển': 'Nguyễn Quốc Hùng',
     'Giàng A Páo vượt biên': 'Giàng A Páo',

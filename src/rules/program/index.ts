@@ -1,4 +1,5 @@
 import type { Rule } from '../../pattern/rule'
+import { ordinalEvent } from './ordinal'
 import { quotedProgram } from './quoted'
 import { nameThenHead } from './reversed'
 import { selfNamed } from './self-named'
@@ -16,5 +17,6 @@ export const PROGRAM_RULES: readonly Rule[] = [
   numberedProgram,
   capitalizedName,
   scopedEvent,
+  ordinalEvent,
   worksProject,
 ]

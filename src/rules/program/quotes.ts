@@ -4,7 +4,7 @@ import type { Vocabulary } from '../../text/vocabulary'
 
 /** Longest quoted name, and how far a list of names is followed back, in tokens. */
 const LONGEST_NAME = 45
-const MOST_IN_LIST = 12
+const MOST_IN_LIST = 30
 
 /** Word ids of quotation marks; the tokenizer has made `«` and `„` into `“`, and `‘` into `'`. */
 export interface Quotes {
@@ -68,6 +68,7 @@ export interface ListSigns {
   separators: ReadonlySet<number>
   /** First words of what says whose the name before is: `“A” của Sư đoàn 330, “B” ở Lữ đoàn 6`. */
   owners: ReadonlySet<number>
+  stop: number
   openBracket: number
   closeBracket: number
 }
@@ -76,6 +77,7 @@ export function listSigns(vocabulary: Vocabulary): ListSigns {
   return {
     separators: new Set([',', ';', 'và', 'hoặc', 'hay', 'cùng'].map((word) => vocabulary.intern(word))),
     owners: new Set(['của', 'ở', 'tại', 'do', 'thuộc'].map((word) => vocabulary.intern(word))),
+    stop: vocabulary.intern('.'),
     openBracket: vocabulary.intern('('),
     closeBracket: vocabulary.intern(')'),
   }
@@ -95,7 +97,9 @@ export function firstOfList(r: Reader, at: number, q: Quotes, signs: ListSigns):
 function previousName(r: Reader, at: number, q: Quotes, signs: ListSigns): number {
   const { key } = r.tokens
   let i = at - 1
-  const separated = i > 0 && signs.separators.has(key[i])
+  // “A”. “B”, as some lists are printed.
+  const stopped = i > 1 && key[i] === signs.stop && q.all.has(key[i - 1])
+  const separated = stopped || (i > 0 && signs.separators.has(key[i]))
   if (separated) i--
   // “A”, và “B”
   if (separated && i > 0 && signs.separators.has(key[i])) i--

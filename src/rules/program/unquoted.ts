@@ -1,6 +1,6 @@
 import { bitOf } from '../../lexicon/entry'
 import type { ProgramHeadRow } from '../../lexicon/rows'
-import { hasCategory, isCapital } from '../../pattern/look'
+import { hasCategory, isCapital, longest } from '../../pattern/look'
 import type { Reader } from '../../pattern/reader'
 import { defineRule } from '../../pattern/rule'
 import { behind, maybe, range, seq, word } from '../../pattern/step'
@@ -34,10 +34,14 @@ export const capitalizedName = defineRule({
 const CAUTIOUS =
   /^(?:phong trào|mô hình|hành trình|hoạt động|giao lưu|triển lãm|câu lạc bộ|gian hàng|quỹ|tháng|công trình|lễ phát động|đợt sinh hoạt chính trị|đêm hội|sáng kiến|giải đấu)$/
 
+/** “triển lãm Thứ trưởng Bộ …”: a caption and the next sentence without a mark between them. */
+const startsPost = (r: Reader, at: number): boolean => (longest(r, at, 'post')?.end ?? 0) > at + 1
+
 /** After a cautious head the name must have a lower-case second syllable, as Vietnamese names of activities do. */
 function isNamed(r: Reader, head: ProgramHeadRow, first: number, last: number): boolean {
   const name = headEnd(r, first)
   if (!CAUTIOUS.test(head.kind)) return true
+  if (hasCategory(r, name, bitOf('rank') | bitOf('address')) || startsPost(r, name)) return false
   if (/^(?:quỹ|câu lạc bộ|gian hàng|công trình|lễ phát động|giải đấu|hoạt động)$/.test(head.kind)) return false
   return (
     last - name >= 3 &&

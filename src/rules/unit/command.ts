@@ -61,7 +61,11 @@ export const closedUnit = defineRule({
     'Bộ Công an Lào': 'Bộ Công an Lào',
     'bộ phận': null,
   },
-  read: (found, match) => bodyFields(found.unitHead, found, match),
+  read: (found, match) => {
+    // Nothing is above a ministry: “Bộ Quốc phòng Quân ủy Trung ương” is two names.
+    if (found.superior && found.unitHead.kind === 'ministry') match.last = found.superior.first
+    return bodyFields(found.unitHead, found.unitHead.kind === 'ministry' ? {} : found, match)
+  },
 })
 
 /** A department by what it deals with: “Cục Cảnh sát hình sự”, “Viện Thiết kế”, “Phòng Chính trị Sư đoàn 5”. */
@@ -107,7 +111,7 @@ export const armCommand = defineRule({
 })
 
 const GATE = oneOf(
-  word('cửa khẩu quốc tế', 'cửa khẩu cảng quốc tế', 'cửa khẩu cảng', 'cửa khẩu quốc gia', 'cửa khẩu chính', 'cửa khẩu phụ', 'cửa khẩu', 'cảng', 'CKQT', 'CK', 'cửa khẩu sân bay quốc tế'),
+  word('đảo', 'quần đảo', 'cửa khẩu quốc tế', 'cửa khẩu cảng quốc tế', 'cửa khẩu cảng', 'cửa khẩu quốc gia', 'cửa khẩu chính', 'cửa khẩu phụ', 'cửa khẩu', 'cảng', 'CKQT', 'CK', 'cửa khẩu sân bay quốc tế'),
 )
 
 /** A border post or station: “Đồn Biên phòng Cửa khẩu quốc tế Móng Cái”. */

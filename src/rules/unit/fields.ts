@@ -40,6 +40,8 @@ export function isUnitAt(reader: Reader, at: number): boolean {
 /** Fields of a body whose head is `head`, from what its rule captured. */
 export function bodyFields(head: Pick<HeadRow, 'kind' | 'branch' | 'mixed'>, parts: Parts, match: RuleMatch): BodyFields {
   const military = (parts.superior && isUnitAt(match.reader, parts.superior.first)) ||
+    longest(match.reader, match.first, 'unitName')?.end === match.last ||
+    / Quân (?:đội|khu|chủng|đoàn)/.test(rangeText(match.reader, match.first, match.last)) ||
     (parts.topicList?.some((topic) => MILITARY_TOPICS.has(topic)) ?? false)
   return {
     value: expandName(rangeText(match.reader, match.first, match.last)),
