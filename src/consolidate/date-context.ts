@@ -55,7 +55,9 @@ export function createSurroundings(drafts: readonly Draft[], reader: Reader): Su
     if (asked[t] === 0) {
       const one = word(t)
       const cue =
-        one === 'sẽ' || one === 'sắp' || (t + 1 < tokens.count && BEGINS_AHEAD.has(one) && AHEAD.has(`${one} ${word(t + 1)}`))
+        one === 'sẽ' ||
+        one === 'sắp' ||
+        (t + 1 < tokens.count && BEGINS_AHEAD.has(one) && AHEAD.has(`${one} ${word(t + 1)}`))
       asked[t] = cue ? 2 : 1
     }
     return asked[t] === 2

@@ -41,7 +41,8 @@ type ByToken = ReadonlyMap<number, Draft>
 const SKIPS = /^(?:ban hành|được ban hành|ký|ký ban hành)$/
 
 /** `Nghị định 47/2017/NĐ-CP quy định mức lương …`: what a document does is its title. */
-const OPENS_TITLE = /^(?:ban hành (?:quy|kế hoạch|đề án|chương trình|bộ|danh mục|điều lệ)|quy định (?!của |tại |trong |ở |nêu |rõ )|sửa đổi,? bổ sung)/
+const OPENS_TITLE =
+  /^(?:ban hành (?:quy|kế hoạch|đề án|chương trình|bộ|danh mục|điều lệ)|quy định (?!của |tại |trong |ở |nêu |rõ )|sửa đổi,? bổ sung)/
 
 /** Reads on from the document while what comes is its date, issuer or title. */
 function readTail(draft: DocumentDraft, r: Reader, starts: ByToken, ends: ByToken): void {

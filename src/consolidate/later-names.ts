@@ -6,7 +6,8 @@ import { isCapital, type Layout, wordAt } from './layout'
 import { personDraft } from './person-draft'
 
 /** Verbs after a bare given name at the start of a sentence: “Sáng nói”, “Lử viết thư”. */
-const SAYS = /^(nói|kể|cho|tâm|chia|bảo|cười|nhớ|vẫn|đã|đang|sẽ|là|khai|viết|tháo|hy|quê|sinh|mở|tốt|gật|bộc|nghẹn|trầm|quay|đứng|ngồi|bước|chạy|xúc|thú|được|bị|không|cũng|lại|rồi|đưa|mang|nhập|xin|về|thường|luôn|tự|chỉ|dẫn|điều|lái|thuê|giao|rủ|nhận|mua|bán|trở|có)$/
+const SAYS =
+  /^(nói|kể|cho|tâm|chia|bảo|cười|nhớ|vẫn|đã|đang|sẽ|là|khai|viết|tháo|hy|quê|sinh|mở|tốt|gật|bộc|nghẹn|trầm|quay|đứng|ngồi|bước|chạy|xúc|thú|được|bị|không|cũng|lại|rồi|đưa|mang|nhập|xin|về|thường|luôn|tự|chỉ|dẫn|điều|lái|thuê|giao|rủ|nhận|mua|bán|trở|có)$/
 
 /**
  * Later mentions of persons named before: a foreign or rare name in full (“… và Phorn Nara”), and a given name
@@ -32,7 +33,8 @@ export function findLaterNames(drafts: readonly Draft[], reader: Reader, layout:
     const word = textAt(reader, t)
     const end = fullNameEnd(reader, layout, full.get(word), t)
     if (end > t) found.push(personDraft(reader, t, end, 'person/again'))
-    else if (given.has(word) && isGivenName(reader, layout, t)) found.push(personDraft(reader, t, t + 1, 'person/given'))
+    else if (given.has(word) && isGivenName(reader, layout, t))
+      found.push(personDraft(reader, t, t + 1, 'person/given'))
   }
   return found
 }

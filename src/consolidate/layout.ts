@@ -41,7 +41,11 @@ function sentencesOf(r: Reader): Int32Array {
   const sentence = new Int32Array(count + 1)
   let number = 0
   for (let t = 0; t < count; t++) {
-    if (t > 0 && (gap[t] === Gap.newline || (gap[t] === Gap.space && kind[t - 1] === Kind.punct && closes(r, t, start[t - 1])))) number++
+    if (
+      t > 0 &&
+      (gap[t] === Gap.newline || (gap[t] === Gap.space && kind[t - 1] === Kind.punct && closes(r, t, start[t - 1])))
+    )
+      number++
     sentence[t] = number
   }
   sentence[count] = number + 1
@@ -67,9 +71,11 @@ export function entryBefore(r: Reader, end: number, category: Category, most = 6
   return -1
 }
 
-export const signAt = (r: Reader, i: number): string => (i >= 0 && i < r.tokens.count && r.tokens.kind[i] === Kind.punct ? r.text[r.tokens.start[i]] : '')
+export const signAt = (r: Reader, i: number): string =>
+  i >= 0 && i < r.tokens.count && r.tokens.kind[i] === Kind.punct ? r.text[r.tokens.start[i]] : ''
 
-export const wordAt = (r: Reader, i: number): string => (i >= 0 && i < r.tokens.count ? r.text.slice(r.tokens.start[i], r.tokens.end[i]).toLowerCase() : '')
+export const wordAt = (r: Reader, i: number): string =>
+  i >= 0 && i < r.tokens.count ? r.text.slice(r.tokens.start[i], r.tokens.end[i]).toLowerCase() : ''
 
 export const isDash = (sign: string): boolean => sign !== '' && '-–—'.includes(sign)
 

@@ -5,11 +5,11 @@ import { type Reader, rangeText } from '../pattern/reader'
 import type { Draft } from '../pattern/rule'
 import { nameEnd } from '../rules/person/name'
 import { Kind } from '../text/tokens'
-import { createLayout, entryBefore, isCapital, isDash, type Layout, signAt, wordAt } from './layout'
 import { findLaterNames } from './later-names'
+import { createLayout, entryBefore, isCapital, isDash, type Layout, signAt, wordAt } from './layout'
+import { type PersonFields, personDraft } from './person-draft'
 import { findListedPersons } from './person-lists'
 import { findListedPlaces } from './place-lists'
-import { type PersonFields, personDraft } from './person-draft'
 import { findPosts, joinsPosts, type PostPhrase } from './posts'
 
 /** Posts that belong together: nothing but commas, dashes and `kiêm` between them. */
@@ -56,7 +56,16 @@ function runsOf(reader: Reader, layout: Layout, posts: readonly PostPhrase[]): R
   return runs
 }
 
-const NO_NAME = bitOf('topic') | bitOf('level') | bitOf('stop') | bitOf('rank') | bitOf('academic') | bitOf('unitHead') | bitOf('orgHead') | bitOf('country') | bitOf('arm')
+const NO_NAME =
+  bitOf('topic') |
+  bitOf('level') |
+  bitOf('stop') |
+  bitOf('rank') |
+  bitOf('academic') |
+  bitOf('unitHead') |
+  bitOf('orgHead') |
+  bitOf('country') |
+  bitOf('arm')
 
 /** A capitalised name right after a post with its organisation that no rule has taken. */
 function unnamedHolders(reader: Reader, layout: Layout, runs: readonly Run[]): Draft[] {
@@ -99,7 +108,11 @@ function rankBehind(reader: Reader, layout: Layout, drafts: readonly Draft[], la
   const at = /^(cựu|nguyên)$/.test(wordAt(reader, last + 1)) ? last + 2 : last + 1
   const index = layout.cover[at] ?? 0
   const draft = index > 0 ? drafts[index - 1] : undefined
-  const free = draft?.type === 'rank' && draft.first === at && reader.tokens.kind[at] === Kind.lower && reader.tokens.kind[draft.last] === Kind.lower
+  const free =
+    draft?.type === 'rank' &&
+    draft.first === at &&
+    reader.tokens.kind[at] === Kind.lower &&
+    reader.tokens.kind[draft.last] === Kind.lower
   return free ? (draft.fields as { value: string }).value : null
 }
 
@@ -167,7 +180,14 @@ function firstFrom(drafts: readonly Draft[], at: number): number {
   return low
 }
 
-function attachRuns(reader: Reader, layout: Layout, drafts: readonly Draft[], people: readonly Draft<PersonFields>[], runs: readonly Run[], shared: readonly SharedHead[]): void {
+function attachRuns(
+  reader: Reader,
+  layout: Layout,
+  drafts: readonly Draft[],
+  people: readonly Draft<PersonFields>[],
+  runs: readonly Run[],
+  shared: readonly SharedHead[],
+): void {
   let at = 0
   people.forEach((person, index) => {
     while (at < shared.length && shared[at].until <= person.first) at++
@@ -181,18 +201,32 @@ function attachRuns(reader: Reader, layout: Layout, drafts: readonly Draft[], pe
 }
 
 /** Posts right before the name or before its rank: “Bộ trưởng Quốc phòng Tea Banh”, “Tư lệnh Vùng 5, Chuẩn đô đốc A”. */
-function runBefore(reader: Reader, layout: Layout, drafts: readonly Draft[], runs: readonly Run[], person: Draft<PersonFields>, hasOwn: boolean): PostPhrase[] | null {
+function runBefore(
+  reader: Reader,
+  layout: Layout,
+  drafts: readonly Draft[],
+  runs: readonly Run[],
+  person: Draft<PersonFields>,
+  hasOwn: boolean,
+): PostPhrase[] | null {
   const { lead } = person.fields
   const run = lastRunBefore(runs, lead)
   if (!run || run.taken || layout.sentence[run.last - 1] !== layout.sentence[lead]) return null
   const between = lead - run.last
   const sign = signAt(reader, run.last)
   const opens = run.first === 0 || layout.sentence[run.first - 1] !== layout.sentence[run.first]
-  const touching = between === 0 || (between === 1 && (isDash(sign) || (sign === ',' && (lead < person.first || opens) && !hasOwn && wordAt(reader, run.first - 1) !== 'của')))
+  const touching =
+    between === 0 ||
+    (between === 1 &&
+      (isDash(sign) ||
+        (sign === ',' && (lead < person.first || opens) && !hasOwn && wordAt(reader, run.first - 1) !== 'của')))
   if (!touching) return null
   run.taken = true
   // “…, Đại tướng, Bộ trưởng Quốc phòng A”: the rank may stand before the posts, and more posts before the rank.
-  const rank = signAt(reader, run.first - 1) === ',' ? draftEndingAt(drafts, layout, run.first - 1) : draftEndingAt(drafts, layout, run.first)
+  const rank =
+    signAt(reader, run.first - 1) === ','
+      ? draftEndingAt(drafts, layout, run.first - 1)
+      : draftEndingAt(drafts, layout, run.first)
   if (rank?.type !== 'rank' || person.fields.rank !== null) return run.posts
   person.fields.rank = (rank.fields as { value: string }).value
   const earlier = lastRunBefore(runs, rank.first)
@@ -213,13 +247,22 @@ function lastRunBefore(runs: readonly Run[], at: number): Run | undefined {
   return runs[low - 1]
 }
 
-const LINKS = /^(là|nay là|hiện là|hiện nay là|nguyên là|giữ chức|giữ chức vụ|hiện giữ chức|đang giữ chức|làm|được bầu làm|tân) $/
+const LINKS =
+  /^(là|nay là|hiện là|hiện nay là|nguyên là|giữ chức|giữ chức vụ|hiện giữ chức|đang giữ chức|làm|được bầu làm|tân) $/
 
 /** Posts after the name, behind a comma, a dash or a bracket. */
-function runAfter(reader: Reader, layout: Layout, drafts: readonly Draft[], runs: readonly Run[], person: Draft<PersonFields>, next: Draft<PersonFields> | undefined): PostPhrase[] | null {
+function runAfter(
+  reader: Reader,
+  layout: Layout,
+  drafts: readonly Draft[],
+  runs: readonly Run[],
+  person: Draft<PersonFields>,
+  next: Draft<PersonFields> | undefined,
+): PostPhrase[] | null {
   const from = skipBracket(reader, layout, person.last)
   const run = firstRunAfter(runs, from)
-  if (!run || run.taken || layout.sentence[run.first] !== layout.sentence[person.last - 1] || run.first - from > 5) return null
+  if (!run || run.taken || layout.sentence[run.first] !== layout.sentence[person.last - 1] || run.first - from > 5)
+    return null
   if (next && next.first < run.first) return null
   if (!isLinked(reader, layout, drafts, person, from, run.first)) return null
   if (next && run.last === next.fields.lead) {
@@ -259,7 +302,14 @@ function skipBracket(reader: Reader, layout: Layout, at: number): number {
   return at
 }
 
-function isLinked(reader: Reader, layout: Layout, drafts: readonly Draft[], person: Draft<PersonFields>, from: number, to: number): boolean {
+function isLinked(
+  reader: Reader,
+  layout: Layout,
+  drafts: readonly Draft[],
+  person: Draft<PersonFields>,
+  from: number,
+  to: number,
+): boolean {
   let words = ''
   let signs = 0
   for (let t = from; t < to; t++) {
@@ -283,7 +333,12 @@ function byVerb(reader: Reader, layout: Layout, people: readonly Draft<PersonFie
   for (const run of runs) {
     if (run.taken || !GIVERS.test(wordAt(reader, run.first - 1))) continue
     const person = nearestBefore(people, run.first)
-    if (!person || run.first - person.last > GIVER_REACH || layout.sentence[person.first] !== layout.sentence[run.first]) continue
+    if (
+      !person ||
+      run.first - person.last > GIVER_REACH ||
+      layout.sentence[person.first] !== layout.sentence[run.first]
+    )
+      continue
     run.taken = true
     person.fields.positions.push(...run.posts.map((post) => toPosition(reader, post)))
   }

@@ -15,6 +15,12 @@ export interface PersonFields {
 /** A person whom a pass found, not a rule. */
 export function personDraft(reader: Reader, first: number, last: number, rule: string): Draft<PersonFields> {
   const { start, end } = reader.tokens
-  const fields: PersonFields = { value: properCase(rangeText(reader, first, last)), rank: null, positions: [], certain: true, lead: first }
+  const fields: PersonFields = {
+    value: properCase(rangeText(reader, first, last)),
+    rank: null,
+    positions: [],
+    certain: true,
+    lead: first,
+  }
   return { type: 'person', first, last, start: start[first]!, end: end[last - 1]!, rule, weight: 3, fields }
 }

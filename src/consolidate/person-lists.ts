@@ -7,7 +7,14 @@ import { nameEnd } from '../rules/person/name'
 import { isCapital, type Layout, signAt, wordAt } from './layout'
 import { personDraft } from './person-draft'
 
-const NOT_A_NAME = bitOf('rank') | bitOf('post') | bitOf('level') | bitOf('stop') | bitOf('topic') | bitOf('documentKind') | bitOf('country')
+const NOT_A_NAME =
+  bitOf('rank') |
+  bitOf('post') |
+  bitOf('level') |
+  bitOf('stop') |
+  bitOf('topic') |
+  bitOf('documentKind') |
+  bitOf('country')
 const MAX_ITEMS = 60
 
 /** Names that follow a person in a list: “gồm Nguyễn Thị Mười, Y Sôl Niê”, “Kim Thị Sà Rây (SN 1995), Danh Sóc Khol (SN 1990)”. */
@@ -32,17 +39,28 @@ function nextItem(reader: Reader, layout: Layout, head: Draft, at: number): Draf
   const linked = signAt(reader, at) === ',' || wordAt(reader, at) === 'và'
   const first = at + 1
   if (!linked || first >= reader.tokens.count || layout.sentence[first] !== layout.sentence[head.first]) return null
-  if (layout.cover[first] !== 0 || !isCapital(reader, first) || hasCategory(reader, first, NOT_A_NAME) || startsBody(reader, first)) return null
+  if (
+    layout.cover[first] !== 0 ||
+    !isCapital(reader, first) ||
+    hasCategory(reader, first, NOT_A_NAME) ||
+    startsBody(reader, first)
+  )
+    return null
   if (longest(reader, first, 'place')) return null
   const last = nameEnd(reader, first)
-  const joined = last - first >= 2 || /['’]/.test(reader.text.slice(reader.tokens.start[first], reader.tokens.end[last - 1]))
+  const joined =
+    last - first >= 2 || /['’]/.test(reader.text.slice(reader.tokens.start[first], reader.tokens.end[last - 1]))
   if (!joined || covered(layout, first, last) || !closes(reader, layout, last)) return null
   return personDraft(reader, first, last, 'person/list')
 }
 
 /** An item ends at a sign, at `và` or `cùng`, or with its sentence. */
 function closes(reader: Reader, layout: Layout, last: number): boolean {
-  return signAt(reader, last) !== '' || /^(và|cùng)$/.test(wordAt(reader, last)) || layout.sentence[last] !== layout.sentence[last - 1]
+  return (
+    signAt(reader, last) !== '' ||
+    /^(và|cùng)$/.test(wordAt(reader, last)) ||
+    layout.sentence[last] !== layout.sentence[last - 1]
+  )
 }
 
 function covered(layout: Layout, first: number, last: number): boolean {
@@ -52,6 +70,7 @@ function covered(layout: Layout, first: number, last: number): boolean {
 
 function afterBracket(reader: Reader, layout: Layout, at: number): number {
   if (signAt(reader, at) !== '(') return at
-  for (let t = at + 1; t < at + 20 && layout.sentence[t] === layout.sentence[at]; t++) if (signAt(reader, t) === ')') return t + 1
+  for (let t = at + 1; t < at + 20 && layout.sentence[t] === layout.sentence[at]; t++)
+    if (signAt(reader, t) === ')') return t + 1
   return at
 }

@@ -6,7 +6,8 @@ import { properNameEnd, startsBody, startsPerson } from '../rules/body/names'
 import { Kind } from '../text/tokens'
 import { isCapital, type Layout, signAt, wordAt } from './layout'
 
-const STOP = bitOf('rank') | bitOf('post') | bitOf('address') | bitOf('stop') | bitOf('documentKind') | bitOf('programHead')
+const STOP =
+  bitOf('rank') | bitOf('post') | bitOf('address') | bitOf('stop') | bitOf('documentKind') | bitOf('programHead')
 const COLLECTIVE = /^(xã|phường|huyện|tỉnh|thôn|bản|ấp|đảo|quận|thị|buôn|làng|điểm|tuyến|đường)$/
 const PLURAL = /^(các|hai|ba|bốn|năm|sáu|những|nhiều|số|tuyến)$/
 const MAX_ITEMS = 40
@@ -34,7 +35,14 @@ function collect(reader: Reader, layout: Layout, head: Draft, from: number, foun
     const linked = (opened && items === 0) || signAt(reader, at) === ',' || wordAt(reader, at) === 'và'
     const first = at + 1
     if (!linked || layout.sentence[first] !== layout.sentence[head.first] || first >= reader.tokens.count) return
-    if (layout.cover[first] !== 0 || !isCapital(reader, first) || hasCategory(reader, first, STOP) || startsBody(reader, first) || startsPerson(reader, first)) return
+    if (
+      layout.cover[first] !== 0 ||
+      !isCapital(reader, first) ||
+      hasCategory(reader, first, STOP) ||
+      startsBody(reader, first) ||
+      startsPerson(reader, first)
+    )
+      return
     const last = properNameEnd(reader, first, 4)
     if (last - first < 2 || covered(layout, first, last) || !closesItem(reader, layout, last)) return
     found.push(placeDraft(reader, head, first, last))
@@ -45,7 +53,9 @@ function collect(reader: Reader, layout: Layout, head: Draft, from: number, foun
 
 /** An item of a list ends at a comma, a bracket, `và` or the end of its sentence; anything else may be a clause. */
 function closesItem(reader: Reader, layout: Layout, last: number): boolean {
-  return signAt(reader, last) !== '' || wordAt(reader, last) === 'và' || layout.sentence[last] !== layout.sentence[last - 1]
+  return (
+    signAt(reader, last) !== '' || wordAt(reader, last) === 'và' || layout.sentence[last] !== layout.sentence[last - 1]
+  )
 }
 
 function covered(layout: Layout, first: number, last: number): boolean {
@@ -57,7 +67,16 @@ function placeDraft(reader: Reader, head: Draft, first: number, last: number): D
   const { start, end } = reader.tokens
   const { level } = head.fields as { level: string }
   const fields = { value: reader.text.slice(start[first], end[last - 1]), level, code: null }
-  return { type: 'location', first, last, start: start[first]!, end: end[last - 1]!, rule: 'location/list', weight: 2, fields }
+  return {
+    type: 'location',
+    first,
+    last,
+    start: start[first]!,
+    end: end[last - 1]!,
+    rule: 'location/list',
+    weight: 2,
+    fields,
+  }
 }
 
 /** Whether a counted collective word stands before a list: “ba xã biên giới gồm: A, B”, “3 xã biên giới (A, B)”. */
@@ -65,7 +84,11 @@ function opensPlaceList(reader: Reader, layout: Layout, at: number): boolean {
   const sign = signAt(reader, at - 1)
   if (sign !== ':' && sign !== '(' && wordAt(reader, at - 1) !== 'gồm' && wordAt(reader, at - 1) !== 'như') return false
   for (let t = at - 1; t > 0 && at - t <= 6 && layout.sentence[t] === layout.sentence[at]; t--) {
-    if (COLLECTIVE.test(wordAt(reader, t)) && (PLURAL.test(wordAt(reader, t - 1)) || reader.tokens.kind[t - 1] === Kind.number)) return true
+    if (
+      COLLECTIVE.test(wordAt(reader, t)) &&
+      (PLURAL.test(wordAt(reader, t - 1)) || reader.tokens.kind[t - 1] === Kind.number)
+    )
+      return true
   }
   return false
 }

@@ -43,7 +43,12 @@ function readPost(r: Reader, drafts: readonly Draft[], layout: Layout, at: numbe
   const hit = uncoveredTitle(r, layout, at)
   if (!hit) return null
   let titleEnd = staffDuty(r, layout, hit)
-  if (AFTER_TITLE.has(wordAt(r, titleEnd)) && /^(thường trực|thứ nhất|thứ hai|danh dự)$/.test(`${wordAt(r, titleEnd)} ${wordAt(r, titleEnd + 1)}`) && layout.cover[titleEnd] === 0) titleEnd += 2
+  if (
+    AFTER_TITLE.has(wordAt(r, titleEnd)) &&
+    /^(thường trực|thứ nhất|thứ hai|danh dự)$/.test(`${wordAt(r, titleEnd)} ${wordAt(r, titleEnd + 1)}`) &&
+    layout.cover[titleEnd] === 0
+  )
+    titleEnd += 2
   const last = complementEnd(r, drafts, layout, titleEnd, hit.data)
   const first = markerStart(r, at)
   if (last === titleEnd && hit.data.takes === 'organization' && titleEnd - at < 3) return null
@@ -60,7 +65,9 @@ function readPost(r: Reader, drafts: readonly Draft[], layout: Layout, at: numbe
 
 /** “Sĩ quan tham mưu [tác chiến]”: the duty of a staff officer belongs to the title, in either case. */
 function staffDuty(r: Reader, layout: Layout, { end, data }: { end: number; data: PostRow }): number {
-  return data.value.startsWith('Sĩ quan') && hasCategory(r, end, bitOf('topic')) ? uncovered(layout, end, topicsEnd(r, end)) : end
+  return data.value.startsWith('Sĩ quan') && hasCategory(r, end, bitOf('topic'))
+    ? uncovered(layout, end, topicsEnd(r, end))
+    : end
 }
 
 /** The longest title that no mention covers: of “Bí thư Đảng ủy Quân khu 5” the title is `Bí thư`. */
@@ -114,13 +121,15 @@ const CHAINS_BARE = new Set(['nhất', 'hai', 'ba', 'mưu', 'quân', 'sự', 'l�
 
 function ownComplement(r: Reader, drafts: readonly Draft[], layout: Layout, from: number, post: PostRow): number {
   let end = from
-  const free = !hasCategory(r, end, POST) && layout.cover[end] === 0 && layout.sentence[end] === layout.sentence[from - 1]
+  const free =
+    !hasCategory(r, end, POST) && layout.cover[end] === 0 && layout.sentence[end] === layout.sentence[from - 1]
   if (free) end = looseComplement(r, layout, drafts, end)
   for (let parts = 0; parts < 3; parts++) {
     const next = draftAt(drafts, layout, end)
     if (!next || layout.sentence[next.first] !== layout.sentence[from - 1]) break
     if (isBody(next)) end = next.last
-    else if (next.type === 'location' && (post.takes !== 'organization' || parts > 0 || end > from)) end = hostEnd(r, drafts, layout, next.last)
+    else if (next.type === 'location' && (post.takes !== 'organization' || parts > 0 || end > from))
+      end = hostEnd(r, drafts, layout, next.last)
     else break
   }
   return end
@@ -132,7 +141,26 @@ function hostEnd(r: Reader, drafts: readonly Draft[], layout: Layout, end: numbe
   return host?.type === 'location' ? host.last : end
 }
 
-const CARRIERS = new Set(['đoàn', 'lực', 'tàu', 'khoa', 'bộ', 'phòng', 'ban', 'trung', 'đại', 'tiểu', 'tổ', 'ngành', 'xã', 'thôn', 'bản', 'đảo', 'nhà', 'quân'])
+const CARRIERS = new Set([
+  'đoàn',
+  'lực',
+  'tàu',
+  'khoa',
+  'bộ',
+  'phòng',
+  'ban',
+  'trung',
+  'đại',
+  'tiểu',
+  'tổ',
+  'ngành',
+  'xã',
+  'thôn',
+  'bản',
+  'đảo',
+  'nhà',
+  'quân',
+])
 const MAX_LOOSE = 12
 
 /** Words between a title and its organisation: a topic (“Chủ nhiệm [Chính trị] Quân khu 7”) or a lower-case body. */
@@ -144,11 +172,18 @@ function looseComplement(r: Reader, layout: Layout, drafts: readonly Draft[], fr
   }
   const generic = genericBody(r, layout, from)
   if (generic > from) return generic
-  if (hasCategory(r, from, bitOf('topic')) && (isCapital(r, from) || leadsToBody(r, layout, drafts, from))) return uncovered(layout, from, topicsEnd(r, from))
+  if (hasCategory(r, from, bitOf('topic')) && (isCapital(r, from) || leadsToBody(r, layout, drafts, from)))
+    return uncovered(layout, from, topicsEnd(r, from))
   if (r.tokens.kind[from] !== Kind.lower || !CARRIERS.has(wordAt(r, from))) return from
   let end = from
   if (wordAt(r, from) === 'lực' && longest(r, from + 2, 'force')) end = longest(r, from + 2, 'force')!.end
-  while (end - from < MAX_LOOSE && end < r.tokens.count && layout.cover[end] === 0 && r.tokens.kind[end] !== Kind.punct && layout.sentence[end] === layout.sentence[from]) {
+  while (
+    end - from < MAX_LOOSE &&
+    end < r.tokens.count &&
+    layout.cover[end] === 0 &&
+    r.tokens.kind[end] !== Kind.punct &&
+    layout.sentence[end] === layout.sentence[from]
+  ) {
     if (!isCapital(r, end) && end > from && !continuesCarrier(r, end)) break
     end++
   }
@@ -162,17 +197,23 @@ const HEADS = bitOf('unitHead') | bitOf('orgHead')
 function genericBody(r: Reader, layout: Layout, from: number): number {
   let end = from
   for (let parts = 0; parts < 3; parts++) {
-    const head = hasCategory(r, end, HEADS) && layout.cover[end] === 0 ? (longest(r, end, 'unitHead') ?? longest(r, end, 'orgHead')) : null
+    const head =
+      hasCategory(r, end, HEADS) && layout.cover[end] === 0
+        ? (longest(r, end, 'unitHead') ?? longest(r, end, 'orgHead'))
+        : null
     if (!head || uncovered(layout, end, head.end) < head.end) break
     end = head.end
-    const topic = hasCategory(r, end, bitOf('topic')) && isCapital(r, end) ? uncovered(layout, end, topicsEnd(r, end)) : end
+    const topic =
+      hasCategory(r, end, bitOf('topic')) && isCapital(r, end) ? uncovered(layout, end, topicsEnd(r, end)) : end
     end = topic
   }
   return end
 }
 
 const continuesCarrier = (r: Reader, i: number): boolean =>
-  hasCategory(r, i, bitOf('topic') | bitOf('arm')) || r.tokens.kind[i] === Kind.number || /^(lượng|đại|biểu|cấp|cao|quân|sự|công|tác|cá|đội|liên|môn|y|sĩ|kỹ|thuật)$/.test(wordAt(r, i))
+  hasCategory(r, i, bitOf('topic') | bitOf('arm')) ||
+  r.tokens.kind[i] === Kind.number ||
+  /^(lượng|đại|biểu|cấp|cao|quân|sự|công|tác|cá|đội|liên|môn|y|sĩ|kỹ|thuật)$/.test(wordAt(r, i))
 
 /** Whether topics in lower case run up to a body: “chủ nhiệm chính trị Quân khu 5”. */
 function leadsToBody(r: Reader, layout: Layout, drafts: readonly Draft[], from: number): boolean {
@@ -186,10 +227,56 @@ function uncovered(layout: Layout, from: number, end: number): number {
 }
 
 const ORDER: Readonly<Record<string, number>> = {
-  squad: 1, platoon: 2, company: 3, team: 3, station: 3, 'border-station': 3, 'radar-station': 3, 'air-squadron': 3, battalion: 4, 'naval-squadron': 4, 'border-post': 4, 'local-command': 4, department: 5, office: 5,
-  regiment: 6, flotilla: 6, group: 6, hospital: 6, school: 6, factory: 6, centre: 6, institute: 6, 'company-business': 6, 'economic-defence-group': 6, facility: 5, newspaper: 6, prison: 5, 'area-defence-command': 5, committee: 5, inspectorate: 5,
-  brigade: 7, division: 7, 'naval-region': 8, academy: 7, 'provincial-command': 8, 'border-guard-command': 8, 'border-guard': 8, police: 8, 'army-corps': 9, 'military-region': 9, service: 9, arm: 9, command: 9, fleet: 8,
-  'general-department': 10, 'general-staff': 11, ministry: 12, army: 13, force: 13, mission: 10,
+  squad: 1,
+  platoon: 2,
+  company: 3,
+  team: 3,
+  station: 3,
+  'border-station': 3,
+  'radar-station': 3,
+  'air-squadron': 3,
+  battalion: 4,
+  'naval-squadron': 4,
+  'border-post': 4,
+  'local-command': 4,
+  department: 5,
+  office: 5,
+  regiment: 6,
+  flotilla: 6,
+  group: 6,
+  hospital: 6,
+  school: 6,
+  factory: 6,
+  centre: 6,
+  institute: 6,
+  'company-business': 6,
+  'economic-defence-group': 6,
+  facility: 5,
+  newspaper: 6,
+  prison: 5,
+  'area-defence-command': 5,
+  committee: 5,
+  inspectorate: 5,
+  brigade: 7,
+  division: 7,
+  'naval-region': 8,
+  academy: 7,
+  'provincial-command': 8,
+  'border-guard-command': 8,
+  'border-guard': 8,
+  police: 8,
+  'army-corps': 9,
+  'military-region': 9,
+  service: 9,
+  arm: 9,
+  command: 9,
+  fleet: 8,
+  'general-department': 10,
+  'general-staff': 11,
+  ministry: 12,
+  army: 13,
+  force: 13,
+  mission: 10,
 }
 
 function orderOf(draft: Draft): number {
@@ -207,7 +294,12 @@ function skipYears(r: Reader, at: number): number {
   if (signAt(r, at) !== '(') return at
   for (let t = at + 1; t < at + 10; t++) {
     if (signAt(r, t) === ')') return t + 1
-    if (r.tokens.kind[t] !== Kind.number && r.tokens.kind[t] !== Kind.punct && !/^(từ|đến|tháng|năm|nay)$/.test(wordAt(r, t))) break
+    if (
+      r.tokens.kind[t] !== Kind.number &&
+      r.tokens.kind[t] !== Kind.punct &&
+      !/^(từ|đến|tháng|năm|nay)$/.test(wordAt(r, t))
+    )
+      break
   }
   return at
 }

@@ -1,11 +1,27 @@
-import type { Draft } from '../pattern/rule'
 import type { Reader } from '../pattern/reader'
+import type { Draft } from '../pattern/rule'
 import type { BodyFields } from '../rules/unit/fields'
 import { isDash, signAt, wordAt } from './layout'
 
 /** Kinds that in an article about the forces belong to them unless something says otherwise. */
-const MILITARY_BY_DEFAULT = new Set(['department', 'faculty', 'factory', 'team', 'station', 'general-department', 'academy', 'institute', 'centre', 'hospital', 'company-business', 'group', 'office', 'inspectorate'])
-const CIVIL_TOPIC = /THPT|THCS|Tiểu học|tiểu học|Mầm non|mầm non|PTDT|Đại học|đại học|Đa khoa|Nhi |TNHH|Y tế|y tế|huyện|khí tượng|Khí tượng|Nhà nước|quốc gia|sân bay|[Hh]àng hải/
+const MILITARY_BY_DEFAULT = new Set([
+  'department',
+  'faculty',
+  'factory',
+  'team',
+  'station',
+  'general-department',
+  'academy',
+  'institute',
+  'centre',
+  'hospital',
+  'company-business',
+  'group',
+  'office',
+  'inspectorate',
+])
+const CIVIL_TOPIC =
+  /THPT|THCS|Tiểu học|tiểu học|Mầm non|mầm non|PTDT|Đại học|đại học|Đa khoa|Nhi |TNHH|Y tế|y tế|huyện|khí tượng|Khí tượng|Nhà nước|quốc gia|sân bay|[Hh]àng hải/
 
 /**
  * Bodies of mixed kind (`Viện Thiết kế`, `Cục 12`, `Trường 10`) are settled: by the unit that follows in a chain,
@@ -15,10 +31,18 @@ export function settleSides(drafts: readonly Draft[], reader: Reader): void {
   const open = drafts.filter((draft) => isBody(draft) && (draft.fields as BodyFields).side === 'open')
   if (open.length === 0) return
   const settled = new Map<string, boolean>()
-  const units = drafts.filter((draft) => draft.type === 'unit' && (draft.fields as BodyFields).side === 'military').length
+  const units = drafts.filter(
+    (draft) => draft.type === 'unit' && (draft.fields as BodyFields).side === 'military',
+  ).length
   for (const draft of open) {
     const next = drafts[indexOf(drafts, draft) + 1]
-    if (next && next.type === 'unit' && (next.fields as BodyFields).side === 'military' && isChain(reader, draft.last, next.first)) settled.set(nameOf(draft), true)
+    if (
+      next &&
+      next.type === 'unit' &&
+      (next.fields as BodyFields).side === 'military' &&
+      isChain(reader, draft.last, next.first)
+    )
+      settled.set(nameOf(draft), true)
   }
   for (const draft of open) {
     const military = settled.get(nameOf(draft)) ?? (units >= 2 && draft.type === 'unit' && isLikely(draft, reader))

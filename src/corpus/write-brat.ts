@@ -1,7 +1,7 @@
 import type { Mention } from '../index'
 import { codePoints } from './spans'
-import { type CorpusResult, isError } from './types'
 import { textOf } from './text-of'
+import { type CorpusResult, isError } from './types'
 
 export interface BratFile {
   name: string

@@ -1,6 +1,6 @@
 import { outermost } from './spans'
-import { isError } from './types'
 import { textOf } from './text-of'
+import { isError } from './types'
 import type { Writer } from './writer'
 
 /** A word with its combining marks, a number, or any other single sign. */

@@ -1,6 +1,6 @@
 import { codePoints } from './spans'
-import { isError } from './types'
 import { textOf } from './text-of'
+import { isError } from './types'
 import type { Writer } from './writer'
 
 /** JSON lines that doccano imports for sequence labelling: `label` is `[start, end, type]` in code points. */

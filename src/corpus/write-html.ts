@@ -1,8 +1,8 @@
 import type { Mention } from '../index'
 import { recordLists } from './records'
 import { nested } from './spans'
-import { isError } from './types'
 import { textOf } from './text-of'
+import { isError } from './types'
 import type { Writer } from './writer'
 
 const STYLE = `body{font:16px/1.6 system-ui,sans-serif;margin:0;color:#1b1b1b;background:#fafafa}

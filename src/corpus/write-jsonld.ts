@@ -1,7 +1,7 @@
 import type { Mention } from '../index'
 import { codePoints } from './spans'
-import { isError } from './types'
 import { textOf } from './text-of'
+import { isError } from './types'
 import type { Writer } from './writer'
 
 /** Characters of context before and after a quotation. */

@@ -20,7 +20,13 @@ interface OpenRow {
 }
 
 /** Administrative levels as ids. */
-const LEVELS: Readonly<Record<string, string>> = { tỉnh: 'province', 'thành phố': 'city', huyện: 'district', quận: 'district', 'thị xã': 'district' }
+const LEVELS: Readonly<Record<string, string>> = {
+  tỉnh: 'province',
+  'thành phố': 'city',
+  huyện: 'district',
+  quận: 'district',
+  'thị xã': 'district',
+}
 
 /** A lower-case level word in front of a gazetteer name (“vịnh Bắc Bộ”) is none of its value. */
 const LEVEL_PREFIX = /^\p{Ll}+(?:\s\p{Ll}+)*\s(?=[\p{Lu}\d])/u
@@ -43,7 +49,8 @@ interface Form {
 function rowEntries(row: OpenRow, { category, level, named }: Form): Entry[] {
   const name = level === 'region' || level === 'continent' ? row.name : row.name.replace(LEVEL_PREFIX, '')
   const make = (text: string, bare: boolean): Entry => {
-    const value = text === row.name || named || isShort(text) ? name : text.replace(STATE_PREFIX, '').replace(LEVEL_PREFIX, '')
+    const value =
+      text === row.name || named || isShort(text) ? name : text.replace(STATE_PREFIX, '').replace(LEVEL_PREFIX, '')
     // A name that begins with a level word (“miền Nam”) is printed both ways; any other only with a capital.
     const shape = LOWER_FIRST.test(text) ? {} : { shape: 'cap' as const }
     return { category, text, ...shape, data: { value, level, code: row.code ?? null, bare } satisfies PlaceRow }
@@ -60,35 +67,70 @@ function provinceEntries(): Entry[] {
   const names = new Map<string, OpenRow>()
   for (const row of provinces.rows as OpenRow[]) {
     const known = names.get(row.name)
-    names.set(row.name, { ...known, ...row, variants: [...new Set([...(known?.variants ?? []), ...(row.variants ?? [])])] })
+    names.set(row.name, {
+      ...known,
+      ...row,
+      variants: [...new Set([...(known?.variants ?? []), ...(row.variants ?? [])])],
+    })
   }
-  return [...names.values()].flatMap((row) => rowEntries(row, { category: 'place', level: LEVELS[row.level ?? ''] ?? 'province', named: true }))
+  return [...names.values()].flatMap((row) =>
+    rowEntries(row, { category: 'place', level: LEVELS[row.level ?? ''] ?? 'province', named: true }),
+  )
 }
 
 const open = (rows: unknown, fallback: string, named: boolean): Entry[] =>
   (rows as OpenRow[])
     .filter((row) => !/^\d/.test(row.name))
-    .flatMap((row) => rowEntries(row, { category: 'place', level: LEVELS[row.level ?? ''] ?? row.level ?? fallback, named }))
+    .flatMap((row) =>
+      rowEntries(row, { category: 'place', level: LEVELS[row.level ?? ''] ?? row.level ?? fallback, named }),
+    )
 
 /** Level words that are other things more often than not before a name: only where nothing longer is known. */
-const NO_LEVEL = new Set(['biển', 'biên giới', 'vương quốc', 'bang', 'hội trường', 'trại giam', 'nhà hát', 'di tích', 'phá', 'rừng', 'cánh đồng', 'dinh', 'cửa biển'])
+const NO_LEVEL = new Set([
+  'biển',
+  'biên giới',
+  'vương quốc',
+  'bang',
+  'hội trường',
+  'trại giam',
+  'nhà hát',
+  'di tích',
+  'phá',
+  'rừng',
+  'cánh đồng',
+  'dinh',
+  'cửa biển',
+])
 
 export function placeEntries(): Entry[] {
   const levels = LEVEL_WORDS.filter((word) => !NO_LEVEL.has(word.text)).map((word): Entry => {
     const data = { value: word.text, level: word.level, takes: word.takes }
-    return word.shape ? { category: 'level', text: word.text, shape: word.shape, data } : { category: 'level', text: word.text, data }
+    return word.shape
+      ? { category: 'level', text: word.text, shape: word.shape, data }
+      : { category: 'level', text: word.text, data }
   })
-  for (const [text, level] of [['sân', 'park'], ['đỉnh', 'mountain']] as const) levels.push({ category: 'level', text, data: { value: text, level, takes: 'name' } })
+  for (const [text, level] of [
+    ['sân', 'park'],
+    ['đỉnh', 'mountain'],
+  ] as const)
+    levels.push({ category: 'level', text, data: { value: text, level, takes: 'name' } })
   return [
     ...open(districts.rows, 'district', true),
     ...open(islands.rows, 'other', false),
     ...open(cities.rows, 'city', false),
     ...open(regions.rows, 'region', false),
-    ...(countries.rows as OpenRow[]).flatMap((row) => rowEntries(row, { category: 'country', level: 'country', named: false })),
+    ...(countries.rows as OpenRow[]).flatMap((row) =>
+      rowEntries(row, { category: 'country', level: 'country', named: false }),
+    ),
     // In lower case `biển` is part of this name all the same.
     { category: 'place', text: 'biển Đông', data: { value: 'Biển Đông', level: 'sea', code: null, bare: true } },
     { category: 'place', text: 'DK1', shape: 'upper', data: { value: 'DK1', level: 'reef', code: null, bare: true } },
-    { category: 'place', text: 'HCM', shape: 'upper', data: { value: 'Hồ Chí Minh', level: 'city', code: 'VN-SG', bare: false } },
+    {
+      category: 'place',
+      text: 'HCM',
+      shape: 'upper',
+      data: { value: 'Hồ Chí Minh', level: 'city', code: 'VN-SG', bare: false },
+    },
     ...levels,
     // Last, so that of a province and a district of one name (Quảng Ninh, Bình Định) the province is found.
     ...provinceEntries(),

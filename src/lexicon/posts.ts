@@ -22,10 +22,16 @@ const TITLES = [
 
 /** Titles that are posts only with an organisation: otherwise they are occupations. */
 const NEEDS_BODY = new Set(
-  'đại biểu|Chánh|Nhân viên|Phi công|Lái chính|Báo vụ|Y sĩ|Quân y sĩ|Trắc thủ|Chiến sĩ|Lái xe|Pháo thủ|Học viên|Cán bộ|Giảng viên|Thường trực|Trưởng|Phó|Chỉ huy|Ủy viên|Trợ lý|Thư ký|Tham tán|Huấn luyện viên|HLV|Sĩ quan liên lạc|Sĩ quan tham mưu|Quan sát viên quân sự|Điều tra viên|Kiểm sát viên|Trinh sát|Tổ trưởng|Sĩ quan điều khiển|Phóng viên thường trú|Ủy viên Thường vụ|Ủy viên Ban Thường vụ|Ủy viên thường trực|Ủy viên Thường trực|Ủy viên dự khuyết|Thủ trưởng|Bí thư'.split('|'),
+  'đại biểu|Chánh|Nhân viên|Phi công|Lái chính|Báo vụ|Y sĩ|Quân y sĩ|Trắc thủ|Chiến sĩ|Lái xe|Pháo thủ|Học viên|Cán bộ|Giảng viên|Thường trực|Trưởng|Phó|Chỉ huy|Ủy viên|Trợ lý|Thư ký|Tham tán|Huấn luyện viên|HLV|Sĩ quan liên lạc|Sĩ quan tham mưu|Quan sát viên quân sự|Điều tra viên|Kiểm sát viên|Trinh sát|Tổ trưởng|Sĩ quan điều khiển|Phóng viên thường trú|Ủy viên Thường vụ|Ủy viên Ban Thường vụ|Ủy viên thường trực|Ủy viên Thường trực|Ủy viên dự khuyết|Thủ trưởng|Bí thư'.split(
+    '|',
+  ),
 )
 
-const COUNTRY_TITLES = new Set('Đại sứ đặc mệnh toàn quyền|Đại sứ|Tổng thống|Thủ tướng|Bộ trưởng|Chủ tịch|Tùy viên Quốc phòng|Ngoại trưởng|Quốc vương|Tùy viên quân sự'.split('|'))
+const COUNTRY_TITLES = new Set(
+  'Đại sứ đặc mệnh toàn quyền|Đại sứ|Tổng thống|Thủ tướng|Bộ trưởng|Chủ tịch|Tùy viên Quốc phòng|Ngoại trưởng|Quốc vương|Tùy viên quân sự'.split(
+    '|',
+  ),
+)
 
 function postEntry(title: string, base: string): Entry {
   const takes: PostRow['takes'] = NEEDS_BODY.has(base) ? 'organization' : COUNTRY_TITLES.has(base) ? 'country' : 'bare'
@@ -42,7 +48,10 @@ function titleEntries(mark: string): Entry[] {
 }
 
 export function postEntries(): Entry[] {
-  const echelons = 'Sư đoàn|Lữ đoàn|Trung đoàn|Tiểu đoàn|Đại đội|Trung đội|Tiểu đội|Hải đoàn|Hải đội|Phi đội|Đồn|Trạm|Đội|Đoàn|Thôn đội|Xã đội'.split('|')
+  const echelons =
+    'Sư đoàn|Lữ đoàn|Trung đoàn|Tiểu đoàn|Đại đội|Trung đội|Tiểu đội|Hải đoàn|Hải đội|Phi đội|Đồn|Trạm|Đội|Đoàn|Thôn đội|Xã đội'.split(
+      '|',
+    )
   const deputies = echelons.map((echelon) => postEntry(`Phó ${echelon} trưởng`, ''))
   return [...TITLES.flatMap((list) => list.split('|').flatMap(titleEntries)), ...deputies]
 }

@@ -45,9 +45,16 @@ const FOREIGN: readonly Row[] = [
   ['Tướng', 15, null, null],
 ]
 
-
 const PROFESSIONAL = ['Thượng tá', 'Trung tá', 'Thiếu tá', 'Đại úy', 'Thượng úy', 'Trung úy', 'Thiếu úy', 'Chuẩn úy']
-const PROFESSIONAL_SUFFIXES = ['QNCN', 'quân nhân chuyên nghiệp', ', QNCN', '(QNCN)', ', quân nhân chuyên nghiệp', 'chuyên nghiệp', 'CN']
+const PROFESSIONAL_SUFFIXES = [
+  'QNCN',
+  'quân nhân chuyên nghiệp',
+  ', QNCN',
+  '(QNCN)',
+  ', quân nhân chuyên nghiệp',
+  'chuyên nghiệp',
+  'CN',
+]
 
 function entry(text: string, data: RankRow, shape?: 'cap'): Entry {
   return shape ? { category: 'rank', text, data, shape } : { category: 'rank', text, data }
@@ -62,7 +69,7 @@ function rowEntries([value, order, nato, branch, ...spellings]: Row): Entry[] {
 /** All rank entries of the lexicon. */
 export function rankEntries(): Entry[] {
   const entries = [...LADDER, ...FOREIGN].flatMap(rowEntries)
-  for (const [value, order, nato] of LADDER) {
+  for (const [value, order] of LADDER) {
     if (PROFESSIONAL.includes(value)) {
       const data: RankRow = { value: `${value} quân nhân chuyên nghiệp`, order, nato: 'OR-9', branch: null }
       for (const suffix of PROFESSIONAL_SUFFIXES) entries.push(entry(`${value} ${suffix}`, data))
@@ -73,4 +80,3 @@ export function rankEntries(): Entry[] {
 
 /** Words that make a rank another thing when they follow: `hạ sĩ quan`, `tướng lĩnh`, `Đại tướng quân`. */
 export const NOT_A_RANK_BEFORE = ['quan', 'lĩnh', 'quân', 'sĩ'] as const
-

@@ -1,15 +1,7 @@
 import type { Span } from './span'
 
 /** The eight kinds of mention. */
-export type MentionType =
-  | 'date'
-  | 'rank'
-  | 'person'
-  | 'unit'
-  | 'organization'
-  | 'document'
-  | 'program'
-  | 'location'
+export type MentionType = 'date' | 'rank' | 'person' | 'unit' | 'organization' | 'document' | 'program' | 'location'
 
 /** What every mention has: where it stands, what it reads, what it means, and which rule found it. */
 export interface MentionBase extends Span {
@@ -22,7 +14,20 @@ export interface MentionBase extends Span {
   rule: string
 }
 
-export type Grain = 'minute' | 'hour' | 'part' | 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year' | 'decade' | 'century' | 'range' | 'unknown'
+export type Grain =
+  | 'minute'
+  | 'hour'
+  | 'part'
+  | 'day'
+  | 'week'
+  | 'month'
+  | 'quarter'
+  | 'half'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'range'
+  | 'unknown'
 
 /** A field of a date that the text itself does not say. */
 export type InferredField = 'day' | 'month' | 'year' | 'quarter' | 'week'

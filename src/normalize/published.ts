@@ -16,7 +16,11 @@ export function parsePublished(publishedAt: string | null): Day | null {
   if (!match) throw new RangeError(`publishedAt: “${publishedAt}” is no ISO date such as 2024-04-04`)
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
   const date = new Date(Date.UTC(year, month - 1, day))
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day || (publishedAt.length > 10 && Number.isNaN(Date.parse(publishedAt)))) {
+  if (
+    date.getUTCMonth() !== month - 1 ||
+    date.getUTCDate() !== day ||
+    (publishedAt.length > 10 && Number.isNaN(Date.parse(publishedAt)))
+  ) {
     throw new RangeError(`publishedAt: “${publishedAt}” is no date of the calendar`)
   }
   return { year, month, day }

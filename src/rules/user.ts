@@ -26,7 +26,8 @@ const TYPES: readonly MentionType[] = [
 export function userEntries(rows: readonly LexiconRow[]): Entry[] {
   return rows.map(({ text, type, value = text, kind }) => {
     if (typeof text !== 'string' || text.trim() === '') throw new TypeError('lexicon: a row needs a text')
-    if (!TYPES.includes(type)) throw new TypeError(`lexicon: ${JSON.stringify(text)} has the unknown type ${JSON.stringify(type)}`)
+    if (!TYPES.includes(type))
+      throw new TypeError(`lexicon: ${JSON.stringify(text)} has the unknown type ${JSON.stringify(type)}`)
     return { category: 'user', text, data: { value, type, kind: kind ?? null } satisfies UserRow }
   })
 }
@@ -47,7 +48,12 @@ export function userRules(rows: readonly LexiconRow[]): Rule[] {
 function fieldsOf({ type, value, kind }: UserRow, lead: number): object {
   switch (type) {
     case 'date':
-      return { value, interval: /^\d{4}-\d{2}-\d{2}$/.test(value) ? { start: value, end: value } : null, grain: kind ?? 'unknown', inferred: [] }
+      return {
+        value,
+        interval: /^\d{4}-\d{2}-\d{2}$/.test(value) ? { start: value, end: value } : null,
+        grain: kind ?? 'unknown',
+        inferred: [],
+      }
     case 'rank':
       return { value, order: 0, nato: null, branch: kind ?? null }
     case 'person':

@@ -9,7 +9,10 @@ export const isBuilt = (): boolean => existsSync(BUILT)
 function inProcess<T>(script: string): T {
   const source = `const load = () => import(${JSON.stringify(BUILT.href)});${script}`
   const args = ['--expose-gc', '--input-type=module', '-e', source]
-  const { stdout, stderr, status } = spawnSync(process.execPath, args, { encoding: 'utf8', cwd: fileURLToPath(new URL('.', import.meta.url)) })
+  const { stdout, stderr, status } = spawnSync(process.execPath, args, {
+    encoding: 'utf8',
+    cwd: fileURLToPath(new URL('.', import.meta.url)),
+  })
   if (status !== 0) throw new Error(stderr)
   return JSON.parse(stdout) as T
 }
@@ -27,8 +30,16 @@ export function startUp(runs = 9): { empty: number; import: number; first: numbe
     }
     return best
   }
-  const module = (body: string) => ['--input-type=module', '-e', `import { extract } from ${JSON.stringify(BUILT.href)};${body}`]
-  return { empty: timed(['-e', '0']), import: timed(module('')), first: timed(module(`extract(${JSON.stringify(SENTENCE)})`)) }
+  const module = (body: string) => [
+    '--input-type=module',
+    '-e',
+    `import { extract } from ${JSON.stringify(BUILT.href)};${body}`,
+  ]
+  return {
+    empty: timed(['-e', '0']),
+    import: timed(module('')),
+    first: timed(module(`extract(${JSON.stringify(SENTENCE)})`)),
+  }
 }
 
 export interface Memory {

@@ -10,11 +10,16 @@ import { isBuilt, memory, startUp } from './process'
  */
 
 const extractor = createExtractor()
-const ours: Peer = { name: '**vietmil**, everything', run: (text) => extractor.extract(text, { publishedAt: '2024-04-04' }) }
+const ours: Peer = {
+  name: '**vietmil**, everything',
+  run: (text) => extractor.extract(text, { publishedAt: '2024-04-04' }),
+}
 
 const table = (head: string[], rows: (string | number)[][]) =>
   console.log(
-    [head, head.map((_, column) => (column === 0 ? '---' : '--:')), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n'),
+    [head, head.map((_, column) => (column === 0 ? '---' : '--:')), ...rows]
+      .map((row) => `| ${row.join(' | ')} |`)
+      .join('\n'),
     '\n',
   )
 
@@ -49,7 +54,10 @@ async function speed({ name, articles, chars }: Corpus, peers: readonly Peer[]):
 }
 
 async function growth({ articles }: Corpus): Promise<void> {
-  const text = `${articles.map((article) => article.text).join('\n\n').slice(0, 8000)}\n\n`
+  const text = `${articles
+    .map((article) => article.text)
+    .join('\n\n')
+    .slice(0, 8000)}\n\n`
   const lengths = [1, 4, 16, 64]
   const times: number[] = []
   for (const times64 of lengths) times.push((await measure([ours], [text.repeat(times64)]))[0])
@@ -64,7 +72,8 @@ async function growth({ articles }: Corpus): Promise<void> {
 }
 
 function processes(): void {
-  if (!isBuilt()) return console.log('Start-up and memory are measured on the built package: run `npm run build` first.\n')
+  if (!isBuilt())
+    return console.log('Start-up and memory are measured on the built package: run `npm run build` first.\n')
   const { empty, import: imported, first } = startUp()
   console.log('### Start-up\n')
   table(

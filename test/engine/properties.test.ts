@@ -23,16 +23,53 @@ const SENTENCES = [
 
 const sentences = fc.shuffledSubarray(SENTENCES, { minLength: 1 })
 const strange = fc.constantFrom(
-  '\ud83d', '\udc00', '\0', '\u202a', '\u202e', '\u2066', '\u200b', '\u200d', '\ufeff', '\r\n', '\n', '\u2028', '\u00a0', '\u202f', '１２',
-  '\u00ad', '<p>', '</b>', '&nbsp;', '&#7897;', '<a href="x">', 'hoà', 'hòa', 'uỷ', 'ủy', '\u0301', '\u0323', '“', '”', '(', '"', '…',
+  '\ud83d',
+  '\udc00',
+  '\0',
+  '\u202a',
+  '\u202e',
+  '\u2066',
+  '\u200b',
+  '\u200d',
+  '\ufeff',
+  '\r\n',
+  '\n',
+  '\u2028',
+  '\u00a0',
+  '\u202f',
+  '１２',
+  '\u00ad',
+  '<p>',
+  '</b>',
+  '&nbsp;',
+  '&#7897;',
+  '<a href="x">',
+  'hoà',
+  'hòa',
+  'uỷ',
+  'ủy',
+  '\u0301',
+  '\u0323',
+  '“',
+  '”',
+  '(',
+  '"',
+  '…',
 )
 const words = fc.constantFrom(...Object.values(HOSTILE), ...SENTENCES.flatMap((sentence) => sentence.split(' ')))
 const news = fc.array(fc.oneof({ arbitrary: words, weight: 5 }, { arbitrary: strange, weight: 1 }), { maxLength: 60 })
-const texts = fc.oneof(news.map((pieces) => pieces.join(' ')), news.map((pieces) => pieces.join('')), fc.string({ unit: 'binary', maxLength: 200 }))
+const texts = fc.oneof(
+  news.map((pieces) => pieces.join(' ')),
+  news.map((pieces) => pieces.join('')),
+  fc.string({ unit: 'binary', maxLength: 200 }),
+)
 
 describe('any string', () => {
   it('gives an answer with exact spans in text order', () => {
-    fc.assert(fc.property(texts, (text) => expectSound(extract(text), text)), { numRuns: 400 })
+    fc.assert(
+      fc.property(texts, (text) => expectSound(extract(text), text)),
+      { numRuns: 400 },
+    )
   })
 
   it('gives the same answer again, whatever came between', () => {
@@ -99,7 +136,8 @@ describe('two articles with a blank line between', () => {
 
 describe('how a text is printed', () => {
   const SAID = 'Ngày 3/4, Ủy ban nhân dân tỉnh Thanh Hóa làm việc với Sư đoàn 341'
-  const found = (text: string) => extract(text).mentions.map(({ type, value }) => `${type} ${String(value).toLowerCase()}`)
+  const found = (text: string) =>
+    extract(text).mentions.map(({ type, value }) => `${type} ${String(value).toLowerCase()}`)
   const expected = found(SAID)
 
   it.each([
@@ -116,7 +154,13 @@ describe('how a text is printed', () => {
     ['NUL', `\0 ${SAID}`],
     ['tags', `<p>${SAID}</p>`],
   ])('%s change no mention', (_, text) => {
-    const squeezed = found(text).map((line) => line.replace(/[\u00ad\u200b]/g, '').replace(/\s+/g, ' ').replaceAll('uỷ', 'ủy').replaceAll('hoá', 'hóa'))
+    const squeezed = found(text).map((line) =>
+      line
+        .replace(/[\u00ad\u200b]/g, '')
+        .replace(/\s+/g, ' ')
+        .replaceAll('uỷ', 'ủy')
+        .replaceAll('hoá', 'hóa'),
+    )
     expect(squeezed).toEqual(expected)
   })
 

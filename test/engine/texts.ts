@@ -124,5 +124,7 @@ export const DIFFERENT: Readonly<Record<string, (length: number) => string>> = {
   companies: sentences((n) => `Công ty ${syllable(n)} ${own(n)}; `),
   'companies abbreviated': sentences((n) => `Công ty ${own(n)} (C${own(n).slice(0, 1)}${n}) `),
   days: sentences((n) => `ngày ${1 + (n % 28)}/${1 + (n % 12)}/${1900 + (n % 120)}, `),
-  'events and days': sentences((n) => `Thiếu tướng Lê Hải ${syllable(n)} giữ chức Tư lệnh Quân khu ${n % 9} ngày ${1 + (n % 28)}/4. `),
+  'events and days': sentences(
+    (n) => `Thiếu tướng Lê Hải ${syllable(n)} giữ chức Tư lệnh Quân khu ${n % 9} ngày ${1 + (n % 28)}/4. `,
+  ),
 }

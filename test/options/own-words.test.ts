@@ -49,6 +49,8 @@ describe('words and rules of a user', () => {
       read: ({ number }) => ({ value: `Chỉ tiêu ${number}`, kind: 'chỉ tiêu' }),
     })
     const found = createExtractor({ rules: [target] }).extract(TEXT).mentions
-    expect(found).toContainEqual(expect.objectContaining({ type: 'program', value: 'Chỉ tiêu 7', rule: 'program/target' }))
+    expect(found).toContainEqual(
+      expect.objectContaining({ type: 'program', value: 'Chỉ tiêu 7', rule: 'program/target' }),
+    )
   })
 })

@@ -3,9 +3,9 @@ import type { Reader } from '../../pattern/reader'
 import { Kind } from '../../text/tokens'
 import { signAt } from '../layout'
 import { beginsWith, saidWord } from '../said-word'
+import { dated } from './dated'
 import { type Event, eventNamed, findEvents } from './events'
 import { dateFor, type FactDates } from './fact-dates'
-import { dated } from './dated'
 import type { Scene } from './scene'
 
 /** What a sentence says of the people in it: “Tới dự hội nghị có …”, “… chủ trì hội nghị”. */

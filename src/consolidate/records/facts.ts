@@ -1,7 +1,7 @@
 import type { Article, Fact } from '../../model/article'
 import { isFromCode } from '../issuers'
-import { dateFor, type FactDates, findFactDates } from './fact-dates'
 import { dated, insert } from './dated'
+import { dateFor, type FactDates, findFactDates } from './fact-dates'
 import { eventFacts } from './fact-events'
 import { programFacts } from './fact-programs'
 import type { Scene } from './scene'

@@ -1,15 +1,23 @@
+import { MILITARY_TOPICS } from '../../lexicon/topics'
 import { expandName } from '../../normalize/expand'
-import { rangeText } from '../../pattern/reader'
 import { longest } from '../../pattern/look'
+import { rangeText } from '../../pattern/reader'
 import { defineRule } from '../../pattern/rule'
 import { behind, maybe, oneOf, range, word } from '../../pattern/step'
-import { MILITARY_TOPICS } from '../../lexicon/topics'
-import { isUnitAt } from '../unit/fields'
 import { Kind } from '../../text/tokens'
-import { superior } from './superior'
+import { isUnitAt } from '../unit/fields'
 import { code, territory, topics } from './steps'
+import { superior } from './superior'
 
-const KINDS: Readonly<Record<string, string>> = { phòng: 'department', ban: 'department', cục: 'department', khoa: 'faculty', vụ: 'department', viện: 'institute', đoàn: 'group' }
+const KINDS: Readonly<Record<string, string>> = {
+  phòng: 'department',
+  ban: 'department',
+  cục: 'department',
+  khoa: 'faculty',
+  vụ: 'department',
+  viện: 'institute',
+  đoàn: 'group',
+}
 
 /**
  * “Trưởng phòng Tuyên huấn”, “Phó ban Quản lý cảng”: after the word of the post the body begins in lower case.
@@ -19,7 +27,12 @@ export const deputyBody = defineRule({
   id: 'unit/after-post',
   type: 'unit',
   weight: 3,
-  pattern: [behind(['trưởng', 'phó']), range('head', word('phòng', 'ban', 'khoa', 'cục', 'vụ')), oneOf(topics(), code()), maybe(oneOf(superior(), territory({ any: true })))],
+  pattern: [
+    behind(['trưởng', 'phó']),
+    range('head', word('phòng', 'ban', 'khoa', 'cục', 'vụ')),
+    oneOf(topics(), code()),
+    maybe(oneOf(superior(), territory({ any: true }))),
+  ],
   examples: {
     'Trưởng phòng Tuyên huấn Quân khu 4': 'phòng Tuyên huấn Quân khu 4',
     'Phó ban Tác huấn Bộ CHQS tỉnh': 'ban Tác huấn Bộ Chỉ huy quân sự tỉnh',
@@ -31,7 +44,8 @@ export const deputyBody = defineRule({
     if ((longest(reader, head.first, 'orgName')?.end ?? 0) >= last) return null
     // The topic of such a body has a capital: “Trưởng ban chỉ đạo” names none.
     if (topics && (reader.tokens.kind[topics.first] === Kind.lower || topicList?.[0] === 'thường trực')) return null
-    const military = (owner && isUnitAt(reader, owner.first)) || !topicList || topicList.some((topic) => MILITARY_TOPICS.has(topic))
+    const military =
+      (owner && isUnitAt(reader, owner.first)) || !topicList || topicList.some((topic) => MILITARY_TOPICS.has(topic))
     return {
       value: expandName(rangeText(reader, first, last)),
       kind: KINDS[rangeText(reader, head.first, head.last).toLowerCase()] ?? 'department',

@@ -1,9 +1,13 @@
+import { VERBAL_TOPICS } from '../../lexicon/topics'
 import { isCapital } from '../../pattern/look'
 import type { RuleMatch } from '../../pattern/rule'
-import { VERBAL_TOPICS } from '../../lexicon/topics'
 
 /** Topics that name a class of body rather than one: `Trường Đại học`, `Ban Biên tập`. */
-const CLASS_TOPICS = new Set('đại học|cao đẳng|trung cấp|tiểu học|mầm non|THPT|THCS|trung học phổ thông|trung học cơ sở|biên tập|chấp hành|thường vụ|chỉ huy|chỉ đạo|liên lạc|điều hành|quản trị|nhân dân|trung ương|T.Ư|TW|TƯ|PTDTBT|PTDTNT|đa khoa|dã chiến|nghiên cứu|đào tạo|công tác|nghề|bồi dưỡng'.split('|'))
+const CLASS_TOPICS = new Set(
+  'đại học|cao đẳng|trung cấp|tiểu học|mầm non|THPT|THCS|trung học phổ thông|trung học cơ sở|biên tập|chấp hành|thường vụ|chỉ huy|chỉ đạo|liên lạc|điều hành|quản trị|nhân dân|trung ương|T.Ư|TW|TƯ|PTDTBT|PTDTNT|đa khoa|dã chiến|nghiên cứu|đào tạo|công tác|nghề|bồi dưỡng'.split(
+    '|',
+  ),
+)
 
 /** First words of bodies whose work a verb may name: “Ban chỉ đạo”, “Trung tâm huấn luyện”; after others it is the sentence's verb. */
 const WORKING_HEADS = new Set('ban|ủy|hội|trung|đội|tổ|đoàn|cơ|trạm|cụm|tiểu|chi|kho|bộ'.split('|'))
@@ -11,7 +15,14 @@ const WORKING_HEADS = new Set('ban|ủy|hội|trung|đội|tổ|đoàn|cơ|trạ
 /** Whether a body with this one topic and nothing else is only a class: “Viện nghiên cứu của …”, “Học viện tổ chức”. */
 export function isGeneric(topics: readonly string[], { reader, first, last }: RuleMatch): boolean {
   const head = reader.text.slice(reader.tokens.start[first], reader.tokens.end[first]).toLowerCase()
-  if (topics[0] !== 'cảnh sát' && VERBAL_TOPICS.has(topics[0] ?? '') && !WORKING_HEADS.has(head) && !isCapital(reader, first + 1) && !isCapital(reader, first + 2)) return true
+  if (
+    topics[0] !== 'cảnh sát' &&
+    VERBAL_TOPICS.has(topics[0] ?? '') &&
+    !WORKING_HEADS.has(head) &&
+    !isCapital(reader, first + 1) &&
+    !isCapital(reader, first + 2)
+  )
+    return true
   if (topics.length !== 1) return false
   const topic = topics[0]!
   const words = topic.split(' ').length

@@ -29,7 +29,11 @@ export function startsPerson(r: Reader, i: number): boolean {
 /** Whether a body starts here and goes on: “Phiêng Ban, tỉnh Sơn La” ends in a name, “Phiêng Ban Chỉ huy” does not. */
 export function bodyRunsOn(r: Reader, i: number): boolean {
   if (!startsBody(r, i)) return false
-  return i + 1 < r.limit && !isJoined(r, i + 1) && startsLonger(r, i, i + 1, bitOf('place') | bitOf('surname') | bitOf('topic'))
+  return (
+    i + 1 < r.limit &&
+    !isJoined(r, i + 1) &&
+    startsLonger(r, i, i + 1, bitOf('place') | bitOf('surname') | bitOf('topic'))
+  )
 }
 
 /** “Na Cô Sa”, “Bố Hạ”: a form of address of one syllable inside or at the end of a name. */
@@ -62,7 +66,8 @@ export function properNameEnd(r: Reader, i: number, most: number): number {
 export function bodyNameEnd(r: Reader, i: number, most: number): number {
   let at = i
   for (let parts = 0; parts < 4 && at < r.limit; parts++) {
-    const end = at === i || (isCapital(r, at) && !breaksName(r, at) && !bodyRunsOn(r, at)) ? properNameEnd(r, at, most) : at
+    const end =
+      at === i || (isCapital(r, at) && !breaksName(r, at) && !bodyRunsOn(r, at)) ? properNameEnd(r, at, most) : at
     if (end === at) break
     at = end
     if (at < r.limit && isCompound(r, at - 1)) at++
@@ -102,7 +107,8 @@ export function readPlaceName(r: Reader, i: number, most = 4, runOn = true): Pla
   const cut = end > i ? cutBeforePerson(r, i, wholeWords(r, i, end)) : i
   // A commune may have a longer name than the place it is called after: phường Nam Đông Hà, phường Quy Nhơn Nam.
   const longer = runOn && cut > (best?.end ?? i) && !(best && startsPerson(r, best.end))
-  if (best && isCapital(r, i) && !longer) return { end: best.end, name: best.data.value, level: best.data.level, code: best.data.code }
+  if (best && isCapital(r, i) && !longer)
+    return { end: best.end, name: best.data.value, level: best.data.level, code: best.data.code }
   if (cut === i || (cut === i + 1 && (r.tokens.end[i]! - r.tokens.start[i]! === 1 || isCompound(r, i)))) return null
   return { end: cut, name: r.text.slice(r.tokens.start[i], r.tokens.end[cut - 1]), level: null, code: null }
 }
@@ -136,14 +142,27 @@ export function readTerritory(r: Reader, i: number, any = false): PlaceReading |
   const level = longest(r, i, 'level')
   if (!level) {
     const known = longest(r, i, 'place', (place) => any || place.bare)
-    return known && isCapital(r, i) ? { end: known.end, name: known.data.value, level: known.data.level, code: known.data.code } : null
+    return known && isCapital(r, i)
+      ? { end: known.end, name: known.data.value, level: known.data.level, code: known.data.code }
+      : null
   }
-  if (level.end < r.limit && startsPerson(r, level.end) && (!SMALL.has(level.data.level) || nameRuns(r, level.end) >= 3)) return { end: level.end, name: null, level: level.data.level, code: null }
+  if (
+    level.end < r.limit &&
+    startsPerson(r, level.end) &&
+    (!SMALL.has(level.data.level) || nameRuns(r, level.end) >= 3)
+  )
+    return { end: level.end, name: null, level: level.data.level, code: null }
   const named = longest(r, i, 'place')
-  if (named && named.end > level.end) return { end: named.end, name: named.data.value, level: level.data.level, code: named.data.code }
-  const place = level.data.takes === 'name-or-number' && r.tokens.kind[level.end] === Kind.number && level.end < r.limit ? numberPlace(r, level.end) : readPlaceName(r, level.end, 4, SMALL.has(level.data.level))
+  if (named && named.end > level.end)
+    return { end: named.end, name: named.data.value, level: level.data.level, code: named.data.code }
+  const place =
+    level.data.takes === 'name-or-number' && r.tokens.kind[level.end] === Kind.number && level.end < r.limit
+      ? numberPlace(r, level.end)
+      : readPlaceName(r, level.end, 4, SMALL.has(level.data.level))
   if (place && !startsBody(r, level.end)) return { ...place, level: level.data.level }
-  return ADMINISTRATIVE.has(level.data.level) ? { end: level.end, name: null, level: level.data.level, code: null } : null
+  return ADMINISTRATIVE.has(level.data.level)
+    ? { end: level.end, name: null, level: level.data.level, code: null }
+    : null
 }
 
 function numberPlace(r: Reader, i: number): PlaceReading {

@@ -4,7 +4,16 @@ import { hasCategory, isCapital, isCompound, isJoined, longest } from '../../pat
 import { capture, type Reader, type TokenRange } from '../../pattern/reader'
 import { type First, guard, leaf, type Step, startsWithCategory, startsWithKind, unionFirst } from '../../pattern/step'
 import { Kind } from '../../text/tokens'
-import { breaksName, bodyNameEnd, isSign, type PlaceReading, readPlaceName, readTerritory, startsBody, startsPerson } from './names'
+import {
+  bodyNameEnd,
+  breaksName,
+  isSign,
+  type PlaceReading,
+  readPlaceName,
+  readTerritory,
+  startsBody,
+  startsPerson,
+} from './names'
 
 const CAPITAL: First = startsWithKind('cap', 'upper', 'mixed')
 const ROMAN = new Set(['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'])
@@ -28,15 +37,22 @@ function designatorEnd(r: Reader, i: number): number {
   const { kind, num, start, end } = r.tokens
   if (kind[i] === Kind.number) {
     if (num[i]! < 0 || end[i]! - start[i]! > 4) return -1
-    const letter = i + 1 < r.limit && isJoined(r, i + 1) && kind[i + 1] === Kind.cap && end[i + 1]! - start[i + 1]! === 1
+    const letter =
+      i + 1 < r.limit && isJoined(r, i + 1) && kind[i + 1] === Kind.cap && end[i + 1]! - start[i + 1]! === 1
     // 12ly7, the calibre of an anti-aircraft machine gun.
-    const calibre = i + 2 < r.limit && isJoined(r, i + 1) && isJoined(r, i + 2) && kind[i + 2] === Kind.number && r.text.slice(start[i + 1], end[i + 1]) === 'ly'
+    const calibre =
+      i + 2 < r.limit &&
+      isJoined(r, i + 1) &&
+      isJoined(r, i + 2) &&
+      kind[i + 2] === Kind.number &&
+      r.text.slice(start[i + 1], end[i + 1]) === 'ly'
     const after = i + (calibre ? 3 : letter ? 2 : 1)
     return isFigureChain(r, after) ? -1 : after
   }
   const text = r.text.slice(start[i], end[i])
   // Letter and figures without a space: K73, Z111, B12, DK1.
-  const coded = isCapital(r, i) && text.length <= 2 && i + 1 < r.limit && isJoined(r, i + 1) && kind[i + 1] === Kind.number
+  const coded =
+    isCapital(r, i) && text.length <= 2 && i + 1 < r.limit && isJoined(r, i + 1) && kind[i + 1] === Kind.number
   if (coded) return isFigureChain(r, i + 2) ? -1 : i + 2
   return ROMAN.has(text) ? i + 1 : -1
 }
@@ -52,7 +68,13 @@ export function code(): Step<{ code: string }> {
 
 /** Figures that go on with a sign (`5/7`, `12.000`, `1-0`) are no designator. */
 function isFigureChain(r: Reader, i: number): boolean {
-  return i + 1 < r.limit && isJoined(r, i) && isJoined(r, i + 1) && r.tokens.kind[i + 1] === Kind.number && isSign(r, i, '/.,-:')
+  return (
+    i + 1 < r.limit &&
+    isJoined(r, i) &&
+    isJoined(r, i + 1) &&
+    r.tokens.kind[i + 1] === Kind.number &&
+    isSign(r, i, '/.,-:')
+  )
 }
 
 /** A territory; with `any`, a place name that elsewhere needs its level word counts by itself. */
@@ -69,8 +91,18 @@ export function country(): Step<{ country: PlaceReading }> {
   return leaf(startsWithCategory('country'), () => (r, i) => {
     const hit = longest(r, i, 'country')
     // “Tỉnh ủy Thái Thị Nga”: a country of one syllable before a capital is part of a name, in “Trung ương” of a word.
-    if (!hit || !isCapital(r, i) || (hit.end === i + 1 && hit.end < r.limit && (r.tokens.kind[hit.end] === Kind.cap || isCompound(r, i)))) return -1
-    capture(r, 'country', { end: hit.end, name: hit.data.value, level: 'country', code: hit.data.code } satisfies PlaceReading)
+    if (
+      !hit ||
+      !isCapital(r, i) ||
+      (hit.end === i + 1 && hit.end < r.limit && (r.tokens.kind[hit.end] === Kind.cap || isCompound(r, i)))
+    )
+      return -1
+    capture(r, 'country', {
+      end: hit.end,
+      name: hit.data.value,
+      level: 'country',
+      code: hit.data.code,
+    } satisfies PlaceReading)
     return hit.end
   })
 }
@@ -78,7 +110,13 @@ export function country(): Step<{ country: PlaceReading }> {
 /** One to `most` capitalised words that are no person's name (unless `persons`), captured as `name`. */
 export function properName(most: number, options: { persons?: boolean } = {}): Step<{ name: TokenRange }> {
   return leaf(unionFirst([CAPITAL, startsWithCategory('place')]), () => (r, i) => {
-    if (i >= r.limit || (breaksName(r, i) && !opensName(r, i)) || (startsBody(r, i) && !longest(r, i, 'place')) || (!options.persons && startsPerson(r, i))) return -1
+    if (
+      i >= r.limit ||
+      (breaksName(r, i) && !opensName(r, i)) ||
+      (startsBody(r, i) && !longest(r, i, 'place')) ||
+      (!options.persons && startsPerson(r, i))
+    )
+      return -1
     const place = longest(r, i, 'place')
     const end = place ? Math.max(place.end, bodyNameEnd(r, i, most)) : bodyNameEnd(r, i, most)
     if (end === i) return -1
@@ -89,7 +127,11 @@ export function properName(most: number, options: { persons?: boolean } = {}): S
 
 /** “Trường Tiểu học Bố Hạ”: a form of address before another capital may begin a name. */
 const opensName = (r: Reader, i: number): boolean =>
-  !hasCategory(r, i, bitOf('rank') | bitOf('post') | bitOf('academic') | bitOf('stop')) && r.tokens.kind[i] === Kind.cap && i + 1 < r.limit && r.tokens.kind[i + 1] === Kind.cap && !startsPerson(r, i + 1)
+  !hasCategory(r, i, bitOf('rank') | bitOf('post') | bitOf('academic') | bitOf('stop')) &&
+  r.tokens.kind[i] === Kind.cap &&
+  i + 1 < r.limit &&
+  r.tokens.kind[i + 1] === Kind.cap &&
+  !startsPerson(r, i + 1)
 
 /** A place name after `cửa khẩu`, `đồn`: the gazetteer's or capitalised words. */
 export function placeName(most = 4): Step<{ place: PlaceReading }> {
@@ -136,7 +178,8 @@ function linkEnd(r: Reader, at: number): number {
   return at
 }
 
-const isAnd = (r: Reader, at: number): boolean => r.tokens.end[at]! - r.tokens.start[at]! === 2 && r.text.startsWith('và', r.tokens.start[at])
+const isAnd = (r: Reader, at: number): boolean =>
+  r.tokens.end[at]! - r.tokens.start[at]! === 2 && r.text.startsWith('và', r.tokens.start[at])
 
 function topicEnd(r: Reader, at: number, free: boolean, found: string[]): number {
   if (at >= r.limit || (!free && breaksName(r, at))) return -1
@@ -147,7 +190,8 @@ function topicEnd(r: Reader, at: number, free: boolean, found: string[]): number
     found.push(topic.data.value)
     return topic.end
   }
-  if (!isCapital(r, at) || startsBody(r, at) || breaksName(r, at) || hasCategory(r, at, PLACES) || startsPerson(r, at)) return -1
+  if (!isCapital(r, at) || startsBody(r, at) || breaksName(r, at) || hasCategory(r, at, PLACES) || startsPerson(r, at))
+    return -1
   // At the start only a whole word of two syllables may be an unknown topic: “Ban Quốc tế”.
   if (free && found.length === 0) return isCompound(r, at) && !hasCategory(r, at, SURNAMES) ? at + 2 : -1
   return bodyNameEnd(r, at, 3)

@@ -1,5 +1,5 @@
 import { capture, type TokenRange } from '../../pattern/reader'
-import { type First, longestOf, ref, seq, startsWithCategory, type Step } from '../../pattern/step'
+import { type First, longestOf, ref, type Step, seq, startsWithCategory } from '../../pattern/step'
 import { organizationPatterns } from '../organization'
 import { unitPatterns } from '../unit'
 import { capital } from './steps'

@@ -90,7 +90,12 @@ export const congress = defineRule({
   id: 'document/congress',
   type: 'document',
   weight: 6,
-  pattern: [range('name', seq(sessionKind, maybe(word('của')), word('đại hội'), congressName(), maybe(seq(word('Đảng bộ'), territory()))))],
+  pattern: [
+    range(
+      'name',
+      seq(sessionKind, maybe(word('của')), word('đại hội'), congressName(), maybe(seq(word('Đảng bộ'), territory()))),
+    ),
+  ],
   examples: {
     'Nghị quyết Đại hội XIII của Đảng': 'Nghị quyết Đại hội XIII',
     'Nghị quyết Đại hội Đảng bộ Quân đội lần thứ X': 'Nghị quyết Đại hội Đảng bộ Quân đội lần thứ X',

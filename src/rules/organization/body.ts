@@ -1,19 +1,20 @@
+import type { Frame } from '../../lexicon/rows'
 import { expandName } from '../../normalize/expand'
+import { isCapital, isJoined, longest } from '../../pattern/look'
 import { rangeText } from '../../pattern/reader'
 import { defineRule, type RuleMatch } from '../../pattern/rule'
 import { ahead, behind, lex, maybe, not, num, oneOf, seq, word } from '../../pattern/step'
-import { isCapital, isJoined, longest } from '../../pattern/look'
 import { Kind } from '../../text/tokens'
-import type { Frame } from '../../lexicon/rows'
-import { capital, country, designator, properName, territory, topics } from '../body/steps'
 import { isGeneric } from '../body/generic'
+import { capital, country, designator, properName, territory, topics } from '../body/steps'
 import { superior } from '../body/superior'
 
 /** A head that goes on in this way; “Trường Sa” and “Hội An” are places. */
 const frame = (name: Frame) => seq(not(lex('place')), lex('orgHead', { where: (head) => head.frames.includes(name) }))
 
 /** “Nhà hát Chèo Quân đội”: whose it is stands in the name. */
-const isArmy = (match: RuleMatch): boolean => / Quân (?:đội|khu|chủng|đoàn) ?/.test(` ${rangeText(match.reader, match.first, match.last)}`)
+const isArmy = (match: RuleMatch): boolean =>
+  / Quân (?:đội|khu|chủng|đoàn) ?/.test(` ${rangeText(match.reader, match.first, match.last)}`)
 
 function fields(head: { kind: string; mixed?: boolean }, match: RuleMatch) {
   return {
@@ -57,8 +58,12 @@ export const bareOrganization = defineRule({
 
 /** “Phó Bí thư Thường trực Tỉnh ủy”, “Thường trực Ban Bí thư”: there `Thường trực` belongs to the post. */
 function isStanding({ reader, first }: RuleMatch, owner: number | undefined): boolean {
-  const before = first > 0 ? reader.text.slice(reader.tokens.start[first - 1], reader.tokens.end[first - 1]).toLowerCase() : ''
-  return /^(thư|tịch|ký|ban|viên|tướng)$/.test(before) || (owner !== undefined && reader.text.startsWith('Ban Bí thư', reader.tokens.start[owner]))
+  const before =
+    first > 0 ? reader.text.slice(reader.tokens.start[first - 1], reader.tokens.end[first - 1]).toLowerCase() : ''
+  return (
+    /^(thư|tịch|ký|ban|viên|tướng)$/.test(before) ||
+    (owner !== undefined && reader.text.startsWith('Ban Bí thư', reader.tokens.start[owner]))
+  )
 }
 
 /** A committee or office of another body: “Đảng ủy Quân khu 5”, “Văn phòng Tỉnh ủy”. */
@@ -66,7 +71,14 @@ export const organizationOf = defineRule({
   id: 'organization/of',
   type: 'organization',
   weight: 3,
-  pattern: [frame('body'), oneOf(superior(), seq(word('đảng bộ'), territory()), seq(capital(), lex('unitHead', { as: 'bareUnit', where: (head) => head.frames.includes('number') })))],
+  pattern: [
+    frame('body'),
+    oneOf(
+      superior(),
+      seq(word('đảng bộ'), territory()),
+      seq(capital(), lex('unitHead', { as: 'bareUnit', where: (head) => head.frames.includes('number') })),
+    ),
+  ],
   examples: {
     'Đảng ủy Quân khu 5 lãnh đạo': 'Đảng ủy Quân khu 5',
     'Ban Thường vụ Tỉnh ủy Quảng Ninh': 'Ban Thường vụ Tỉnh ủy Quảng Ninh',
@@ -83,7 +95,12 @@ export const topicalOrganization = defineRule({
   id: 'organization/topical',
   type: 'organization',
   weight: 3,
-  pattern: [frame('topic'), topics(), maybe(oneOf(seq(word('khu vực'), designator()), seq(word('về'), topics()))), maybe(oneOf(seq(word('của'), lex('orgName', { as: 'owner' })), superior(), territory({ any: true }), country()))],
+  pattern: [
+    frame('topic'),
+    topics(),
+    maybe(oneOf(seq(word('khu vực'), designator()), seq(word('về'), topics()))),
+    maybe(oneOf(seq(word('của'), lex('orgName', { as: 'owner' })), superior(), territory({ any: true }), country())),
+  ],
   examples: {
     'Bộ GTVT đề nghị': 'Bộ Giao thông vận tải',
     'Sở Y tế Hà Nội': 'Sở Y tế Hà Nội',
@@ -103,7 +120,13 @@ export const namedOrganization = defineRule({
   id: 'organization/named',
   type: 'organization',
   weight: 2.98,
-  pattern: [behind(['tình', 'tượng', 'thông', 'cảnh', 'dự', 'truyền'], 'no'), frame('name'), not(seq(lex('country'), not(capital()))), oneOf(seq(maybe(topics()), oneOf(properName(5, { persons: true }), territory({ any: true }))), topics()), maybe(oneOf(num('serial', 1, 99), seq(word('-'), properName(3)), territory()))],
+  pattern: [
+    behind(['tình', 'tượng', 'thông', 'cảnh', 'dự', 'truyền'], 'no'),
+    frame('name'),
+    not(seq(lex('country'), not(capital()))),
+    oneOf(seq(maybe(topics()), oneOf(properName(5, { persons: true }), territory({ any: true }))), topics()),
+    maybe(oneOf(num('serial', 1, 99), seq(word('-'), properName(3)), territory())),
+  ],
   examples: {
     'Báo Người Lao Động': 'Báo Người Lao Động',
     'Trường THPT Lê Hồng Phong': 'Trường trung học phổ thông Lê Hồng Phong',
@@ -125,7 +148,11 @@ export const numberedOrganization = defineRule({
   id: 'organization/numbered',
   type: 'organization',
   weight: 3,
-  pattern: [frame('number'), designator(), maybe(oneOf(seq(word('của'), lex('orgName', { as: 'owner' })), superior(), territory()))],
+  pattern: [
+    frame('number'),
+    designator(),
+    maybe(oneOf(seq(word('của'), lex('orgName', { as: 'owner' })), superior(), territory())),
+  ],
   examples: {
     'Đoàn kiểm tra số 5 của Bộ Chính trị': 'Đoàn kiểm tra số 5 của Bộ Chính trị',
     'Ban Chỉ đạo 35 tỉnh Nghệ An': 'Ban Chỉ đạo 35 tỉnh Nghệ An',
@@ -139,7 +166,11 @@ export const embassy = defineRule({
   id: 'organization/embassy',
   type: 'organization',
   weight: 3,
-  pattern: [lex('orgHead', { where: (head) => head.kind === 'embassy' }), country(), maybe(seq(word('tại'), oneOf(lex('country', { as: 'host' }), territory())))],
+  pattern: [
+    lex('orgHead', { where: (head) => head.kind === 'embassy' }),
+    country(),
+    maybe(seq(word('tại'), oneOf(lex('country', { as: 'host' }), territory()))),
+  ],
   examples: {
     'Đại sứ quán Lào tại Việt Nam': 'Đại sứ quán Lào tại Việt Nam',
     'Đại sứ quán Việt Nam': 'Đại sứ quán Việt Nam',
@@ -161,7 +192,10 @@ export const organizationName = defineRule({
   weight: 3,
   pattern: [lex('orgName'), maybe(oneOf(country(), superior(), seq(ahead(lex('level')), territory())))],
   examples: { 'Quân ủy T.Ư chỉ đạo': 'Quân ủy Trung ương', 'Quốc hội khóa XV': 'Quốc hội', 'quốc hội hóa': null },
-  read: (found, match) => (found.orgName.value.startsWith('Thường trực ') && isStanding(match, undefined) ? null : fields(found.orgName, upToMinistry(match, found.superior?.first))),
+  read: (found, match) =>
+    found.orgName.value.startsWith('Thường trực ') && isStanding(match, undefined)
+      ? null
+      : fields(found.orgName, upToMinistry(match, found.superior?.first)),
 })
 
 /** A press agency or paper known by its name alone: “TTXVN”, “VnExpress”. */
@@ -171,5 +205,10 @@ export const pressName = defineRule({
   weight: 2.9,
   pattern: [lex('press')],
   examples: { 'Ảnh: TTXVN': 'Thông tấn xã Việt Nam', 'theo Reuters': 'Reuters', 'tuổi trẻ hôm nay': null },
-  read: (found, match) => (allCapital(match) || rangeText(match.reader, match.first, match.last).normalize('NFC') === found.press.value || /^(?:Báo|Đài|Thông tấn xã) /.test(found.press.value) ? fields(found.press, match) : null),
+  read: (found, match) =>
+    allCapital(match) ||
+    rangeText(match.reader, match.first, match.last).normalize('NFC') === found.press.value ||
+    /^(?:Báo|Đài|Thông tấn xã) /.test(found.press.value)
+      ? fields(found.press, match)
+      : null,
 })

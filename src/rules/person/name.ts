@@ -6,7 +6,8 @@ import { leaf, type Step, startsWithCategory, startsWithKind, startsWithWord, un
 import { Kind } from '../../text/tokens'
 import { isSign, startsBody } from '../body/names'
 
-const BREAKS = bitOf('rank') | bitOf('post') | bitOf('academic') | bitOf('stop') | bitOf('level') | bitOf('documentKind')
+const BREAKS =
+  bitOf('rank') | bitOf('post') | bitOf('academic') | bitOf('stop') | bitOf('level') | bitOf('documentKind')
 const SURNAME = bitOf('surname')
 const MAX_WORDS = 5
 const MIDDLE = /^(Văn|VĂN|Thị|THỊ)$/
@@ -17,7 +18,15 @@ function continuesName(r: Reader, i: number, first: number): boolean {
   // After “Văn” or “Thị” the given name is still to come, whatever else it may mean: “Nguyễn Văn Được”.
   if (i - first === 2 && MIDDLE.test(r.text.slice(r.tokens.start[i - 1], r.tokens.end[i - 1]))) return true
   if (hasCategory(r, i, BREAKS) && breakIsReal(r, i)) return false
-  if (hasCategory(r, i, bitOf('unitHead') | bitOf('orgHead') | bitOf('orgName') | bitOf('unitName')) && startsBody(r, i) && i - first >= 2 && i + 1 < r.limit && !isJoined(r, i + 1) && (isCapital(r, i + 1) || startsLonger(r, i, i + 1, SURNAME))) return false
+  if (
+    hasCategory(r, i, bitOf('unitHead') | bitOf('orgHead') | bitOf('orgName') | bitOf('unitName')) &&
+    startsBody(r, i) &&
+    i - first >= 2 &&
+    i + 1 < r.limit &&
+    !isJoined(r, i + 1) &&
+    (isCapital(r, i + 1) || startsLonger(r, i, i + 1, SURNAME))
+  )
+    return false
   return true
 }
 
@@ -25,7 +34,8 @@ function continuesName(r: Reader, i: number, first: number): boolean {
 function breakIsReal(r: Reader, i: number): boolean {
   for (let h = r.hits.from[i]!; h < r.hits.from[i + 1]!; h++) {
     const { category } = r.entries[r.hits.entry[h]!]!
-    if ((BREAKS & bitOf(category)) !== 0 && (r.hits.end[h]! > i + 1 || category === 'stop' || category === 'academic')) return true
+    if ((BREAKS & bitOf(category)) !== 0 && (r.hits.end[h]! > i + 1 || category === 'stop' || category === 'academic'))
+      return true
   }
   return false
 }
@@ -46,14 +56,20 @@ export function nameEnd(r: Reader, first: number, most = MAX_WORDS): number {
 }
 
 /** Of a long run of capitals (“TRUNG TÁ NGUYỄN VĂN LUẬN TẶNG QUÀ”) the name is three words, four with “THỊ”. */
-const capsLength = (r: Reader, first: number): number => (r.text.slice(r.tokens.start[first + 1], r.tokens.end[first + 1]) === 'THỊ' ? 4 : 3)
+const capsLength = (r: Reader, first: number): number =>
+  r.text.slice(r.tokens.start[first + 1], r.tokens.end[first + 1]) === 'THỊ' ? 4 : 3
 
 const PARTICLES = 'de|van|von|bin|da|del|el|al|ibn|der|di|la|le'
 const PARTICLE = new RegExp(`^(${PARTICLES})$`)
 
 /** `de` of “Christian de Castries”: a lower-case particle between two capitals. */
 function isParticle(r: Reader, i: number): boolean {
-  return i + 1 < r.limit && r.tokens.kind[i] === Kind.lower && isCapital(r, i + 1) && PARTICLE.test(r.text.slice(r.tokens.start[i], r.tokens.end[i]))
+  return (
+    i + 1 < r.limit &&
+    r.tokens.kind[i] === Kind.lower &&
+    isCapital(r, i + 1) &&
+    PARTICLE.test(r.text.slice(r.tokens.start[i], r.tokens.end[i]))
+  )
 }
 
 const isSingleLetter = (r: Reader, i: number): boolean => r.tokens.end[i]! - r.tokens.start[i]! === 1
@@ -61,32 +77,76 @@ const isSingleLetter = (r: Reader, i: number): boolean => r.tokens.end[i]! - r.t
 /** `Xéc-gây`, `H'Hen`, `J. Paparo`: goes over a sign inside a name. */
 function joinedPart(r: Reader, at: number): number {
   let end = at
-  while (end + 1 < r.limit && isJoined(r, end) && r.tokens.kind[end + 1]! <= Kind.mixed && isJoined(r, end + 1) && isSign(r, end, "-'’ʼ")) end += 2
-  if (end === at && isSign(r, end, '.') && isJoined(r, end) && isSingleLetter(r, end - 1) && end + 1 < r.limit && isCapital(r, end + 1)) end++
-  else if (end === at && isSign(r, end, "'’ʼ") && isSingleLetter(r, end - 1) && end + 1 < r.limit && isCapital(r, end + 1)) end++
+  while (
+    end + 1 < r.limit &&
+    isJoined(r, end) &&
+    r.tokens.kind[end + 1]! <= Kind.mixed &&
+    isJoined(r, end + 1) &&
+    isSign(r, end, "-'’ʼ")
+  )
+    end += 2
+  if (
+    end === at &&
+    isSign(r, end, '.') &&
+    isJoined(r, end) &&
+    isSingleLetter(r, end - 1) &&
+    end + 1 < r.limit &&
+    isCapital(r, end + 1)
+  )
+    end++
+  else if (
+    end === at &&
+    isSign(r, end, "'’ʼ") &&
+    isSingleLetter(r, end - 1) &&
+    end + 1 < r.limit &&
+    isCapital(r, end + 1)
+  )
+    end++
   return end
 }
 
 /** What stands after the first word of a name of two words or more. */
-const SECOND_WORD = unionFirst([startsWithKind('cap', 'upper', 'mixed', 'punct'), startsWithWord(...PARTICLES.split('|'))])
+const SECOND_WORD = unionFirst([
+  startsWithKind('cap', 'upper', 'mixed', 'punct'),
+  startsWithWord(...PARTICLES.split('|')),
+])
 
 /** Capitalised words as one name, captured as `name`; at least `least` of them. */
 export function personName(least: number, most = MAX_WORDS, ranked = false): Step<{ name: TokenRange }> {
-  return leaf(startsWithKind('cap', 'upper', 'mixed'), () => (r, i) => {
-    if (i >= r.limit || !isCapital(r, i) || (hasCategory(r, i, BREAKS) && breakIsReal(r, i))) return -1
-    if (hasCategory(r, i, bitOf('unitHead') | bitOf('orgHead')) && startsBody(r, i) && !hasCategory(r, i, SURNAME) && !(ranked && standsAlone(r, i))) return -1
-    if (isCommonNoun(r, i) || isAbbreviation(r, i)) return -1
-    const end = trimmed(r, i, nameEnd(r, i, most))
-    if (isNumbered(r, i, end)) return -1
-    if (end - i < least || isPlace(r, i, end) || (end === i + 1 && (isCompound(r, i) || startsLonger(r, i, end, SURNAME)))) return -1
-    capture(r, 'name', { first: i, last: end } satisfies TokenRange)
-    return end
-  }, least > 1 ? SECOND_WORD : undefined)
+  return leaf(
+    startsWithKind('cap', 'upper', 'mixed'),
+    () => (r, i) => {
+      if (i >= r.limit || !isCapital(r, i) || (hasCategory(r, i, BREAKS) && breakIsReal(r, i))) return -1
+      if (
+        hasCategory(r, i, bitOf('unitHead') | bitOf('orgHead')) &&
+        startsBody(r, i) &&
+        !hasCategory(r, i, SURNAME) &&
+        !(ranked && standsAlone(r, i))
+      )
+        return -1
+      if (isCommonNoun(r, i) || isAbbreviation(r, i)) return -1
+      const end = trimmed(r, i, nameEnd(r, i, most))
+      if (isNumbered(r, i, end)) return -1
+      if (
+        end - i < least ||
+        isPlace(r, i, end) ||
+        (end === i + 1 && (isCompound(r, i) || startsLonger(r, i, end, SURNAME)))
+      )
+        return -1
+      capture(r, 'name', { first: i, last: end } satisfies TokenRange)
+      return end
+    },
+    least > 1 ? SECOND_WORD : undefined,
+  )
 }
 
 /** `CHQS`, `UBND`: capitals alone among words written otherwise. */
 function isAbbreviation(r: Reader, i: number): boolean {
-  return r.tokens.kind[i] === Kind.upper && !(i + 1 < r.limit && r.tokens.kind[i + 1] === Kind.upper) && !isSign(r, i + 1, "-'")
+  return (
+    r.tokens.kind[i] === Kind.upper &&
+    !(i + 1 < r.limit && r.tokens.kind[i + 1] === Kind.upper) &&
+    !isSign(r, i + 1, "-'")
+  )
 }
 
 /** “học viên Khóa 53”, “Bí thư Đảng ủy Đoàn 969”: one word with a number after it is no name. */
@@ -111,7 +171,12 @@ function isCommonNoun(r: Reader, i: number): boolean {
 /** “Đoàn Không” of “Đoàn Không quân”: a last word that a lower-case word completes is none of the name. */
 function trimmed(r: Reader, first: number, end: number): number {
   const last = end - 1
-  return last > first && end < r.limit && r.tokens.kind[end] === Kind.lower && (isCompound(r, last) || startsLonger(r, last, end, SURNAME)) ? last : end
+  return last > first &&
+    end < r.limit &&
+    r.tokens.kind[end] === Kind.lower &&
+    (isCompound(r, last) || startsLonger(r, last, end, SURNAME))
+    ? last
+    : end
 }
 
 /** Whether the whole name, or all of it but its first word, is a place: “Hà Nội”, “Đoàn Việt Nam”. */
@@ -131,7 +196,8 @@ function beginsWithPlace(r: Reader, first: number): boolean {
 }
 
 /** Inside a line of capitals a surname may be any word: “TOÀN ĐOÀN CHO LỮ ĐOÀN”, “NGƯỜI CAO TUỔI”. */
-const inCapitals = (r: Reader, i: number): boolean => r.tokens.kind[i] === Kind.upper && i > 0 && r.tokens.kind[i - 1] === Kind.upper
+const inCapitals = (r: Reader, i: number): boolean =>
+  r.tokens.kind[i] === Kind.upper && i > 0 && r.tokens.kind[i - 1] === Kind.upper
 
 /** A Vietnamese full name by its surname, two to five words. */
 export function fullName(levels: readonly SurnameRow['level'][]): Step<{ name: TokenRange }> {

@@ -1,8 +1,22 @@
 import { properCase } from '../../normalize/person'
+import { isCapital } from '../../pattern/look'
 import { type Reader, rangeText, type TokenRange } from '../../pattern/reader'
 import { defineRule, type RuleMatch } from '../../pattern/rule'
-import { ahead, behind, leaf, lex, many, maybe, not, num, oneOf, seq, startsWithKind, token, word } from '../../pattern/step'
-import { isCapital } from '../../pattern/look'
+import {
+  ahead,
+  behind,
+  leaf,
+  lex,
+  many,
+  maybe,
+  not,
+  num,
+  oneOf,
+  seq,
+  startsWithKind,
+  token,
+  word,
+} from '../../pattern/step'
 import { Gap, Kind } from '../../text/tokens'
 import { startsPerson } from '../body/names'
 import { fullName, personName } from './name'
@@ -19,7 +33,8 @@ const foreignName = () =>
     }
   })
 
-const anyCapital = () => token<object>(startsWithKind('cap', 'upper', 'mixed'), () => (r, i) => (i < r.limit && isCapital(r, i) ? i + 1 : -1))
+const anyCapital = () =>
+  token<object>(startsWithKind('cap', 'upper', 'mixed'), () => (r, i) => (i < r.limit && isCapital(r, i) ? i + 1 : -1))
 
 /** Narrows the match to the name itself and makes the fields that the passes fill. */
 function person(name: TokenRange, match: RuleMatch, certain: boolean, rank: string | null = null) {
@@ -30,7 +45,9 @@ function person(name: TokenRange, match: RuleMatch, certain: boolean, rank: stri
 }
 
 const HONOUR = word(
-  ...'nhà văn|nhà báo|nhà thơ|nhạc sĩ|phi công|bác sĩ|kỹ sư|ông|bà|đồng chí|liệt sĩ|thầy thuốc nhân dân|thầy thuốc ưu tú|Anh hùng LLVT nhân dân|AHLLVT nhân dân|nhà giáo nhân dân|nhà giáo ưu tú|chuyên nghiệp|cấp 1|cấp 2|cấp 3|hải quân|quân y|công an|tình báo'.split('|'),
+  ...'nhà văn|nhà báo|nhà thơ|nhạc sĩ|phi công|bác sĩ|kỹ sư|ông|bà|đồng chí|liệt sĩ|thầy thuốc nhân dân|thầy thuốc ưu tú|Anh hùng LLVT nhân dân|AHLLVT nhân dân|nhà giáo nhân dân|nhà giáo ưu tú|chuyên nghiệp|cấp 1|cấp 2|cấp 3|hải quân|quân y|công an|tình báo'.split(
+    '|',
+  ),
 )
 const TITLES = many(seq(maybe(word(',')), oneOf(lex('academic'), HONOUR), maybe(word('.'))), 0, 4)
 
@@ -54,7 +71,14 @@ export const addressedPerson = defineRule({
   id: 'person/addressed',
   type: 'person',
   weight: 4,
-  pattern: [not(oneOf(lex('place'), lex('personName'), lex('country', { where: (place) => place.bare }))), lex('address', { where: (address) => address.single }), maybe(lex('country')), many(seq(maybe(word(',')), lex('academic'), maybe(word('.'))), 0, 3), not(oneOf(lex('press'), lex('orgHead', { where: (head) => head.kind === 'press' }))), personName(1)],
+  pattern: [
+    not(oneOf(lex('place'), lex('personName'), lex('country', { where: (place) => place.bare }))),
+    lex('address', { where: (address) => address.single }),
+    maybe(lex('country')),
+    many(seq(maybe(word(',')), lex('academic'), maybe(word('.'))), 0, 3),
+    not(oneOf(lex('press'), lex('orgHead', { where: (head) => head.kind === 'press' }))),
+    personName(1),
+  ],
   examples: {
     'ông Hưng cho biết': 'Hưng',
     'đồng chí Vừ A Sình': 'Vừ A Sình',
@@ -67,10 +91,15 @@ export const addressedPerson = defineRule({
 
 function isInsideName(r: Reader, at: number): boolean {
   const { kind, gap, start, end } = r.tokens
-  if (at === 0 || kind[at] !== Kind.cap || gap[at] !== Gap.space || at + 1 >= r.limit || kind[at + 1] !== Kind.cap) return false
+  if (at === 0 || kind[at] !== Kind.cap || gap[at] !== Gap.space || at + 1 >= r.limit || kind[at + 1] !== Kind.cap)
+    return false
   if (kind[at - 1] === Kind.cap) return true
   // In running text only these have a capital of their own before a single name.
-  return kind[at - 1] === Kind.lower && !startsPerson(r, at + 1) && !/^(Bác|Cụ|Mẹ|Anh|Đồng)$/.test(r.text.slice(start[at], end[at]))
+  return (
+    kind[at - 1] === Kind.lower &&
+    !startsPerson(r, at + 1) &&
+    !/^(Bác|Cụ|Mẹ|Anh|Đồng)$/.test(r.text.slice(start[at], end[at]))
+  )
 }
 
 /** A full name after the title of a post: “Bộ trưởng Quốc phòng Tea Banh” has its organisation between. */
@@ -78,7 +107,14 @@ export const titledPerson = defineRule({
   id: 'person/titled',
   type: 'person',
   weight: 3.9,
-  pattern: [behind(['bộ', 'ban', 'cấp', 'phòng', 'đoàn'], 'no'), lex('post'), maybe(word('Quốc phòng', 'Ngoại giao', 'Công an', 'Chính phủ', 'nước', 'Quốc hội')), maybe(lex('country')), not(oneOf(lex('topic'), lex('level'))), personName(1)],
+  pattern: [
+    behind(['bộ', 'ban', 'cấp', 'phòng', 'đoàn'], 'no'),
+    lex('post'),
+    maybe(word('Quốc phòng', 'Ngoại giao', 'Công an', 'Chính phủ', 'nước', 'Quốc hội')),
+    maybe(lex('country')),
+    not(oneOf(lex('topic'), lex('level'))),
+    personName(1),
+  ],
   examples: {
     'Bộ trưởng Quốc phòng Tea Banh': 'Tea Banh',
     'Đồn trưởng Hùng': 'Hùng',
@@ -97,7 +133,13 @@ export const namedPerson = defineRule({
   id: 'person/surname',
   type: 'person',
   weight: 2.7,
-  pattern: [behind(['đường', 'phố', 'huân', 'bếp', 'mang', 'hiệu', 'chương', 'thưởng', 'trường', 'cầu', 'quận', 'ngõ', 'thể'], 'no'), fullName(['common', 'known'])],
+  pattern: [
+    behind(
+      ['đường', 'phố', 'huân', 'bếp', 'mang', 'hiệu', 'chương', 'thưởng', 'trường', 'cầu', 'quận', 'ngõ', 'thể'],
+      'no',
+    ),
+    fullName(['common', 'known']),
+  ],
   examples: {
     'do Nguyễn Quốc Hùng điều khiển': 'Nguyễn Quốc Hùng',
     'Giàng A Páo vượt biên': 'Giàng A Páo',
@@ -112,7 +154,26 @@ export const byline = defineRule({
   id: 'person/byline',
   type: 'person',
   weight: 3.5,
-  pattern: [oneOf(word('Tin, ảnh', 'Bài, ảnh', 'Bài và ảnh', 'Tin và ảnh', 'Ảnh', 'Tin - ảnh', 'Bài', 'Tin', 'Thực hiện', 'Bài viết', 'Tin bài', 'Ảnh và video')), word(':'), personName(2)],
+  pattern: [
+    oneOf(
+      word(
+        'Tin, ảnh',
+        'Bài, ảnh',
+        'Bài và ảnh',
+        'Tin và ảnh',
+        'Ảnh',
+        'Tin - ảnh',
+        'Bài',
+        'Tin',
+        'Thực hiện',
+        'Bài viết',
+        'Tin bài',
+        'Ảnh và video',
+      ),
+    ),
+    word(':'),
+    personName(2),
+  ],
   examples: {
     'Tin, ảnh: TRẦN ANH MINH': 'Trần Anh Minh',
     'Bài và ảnh: Lê Hoa': 'Lê Hoa',
@@ -126,7 +187,33 @@ export const knownPerson = defineRule({
   id: 'person/known',
   type: 'person',
   weight: 3,
-  pattern: [behind(['đội', 'phố', 'đường', 'trường', 'giải', 'chương', 'thưởng', 'sản', 'phong', 'gia', 'lăng', 'tp', '.', 'đoàn', 'dịch', 'mòn', 'viện', 'tàng', 'hiệu'], 'no'), lex('personName')],
+  pattern: [
+    behind(
+      [
+        'đội',
+        'phố',
+        'đường',
+        'trường',
+        'giải',
+        'chương',
+        'thưởng',
+        'sản',
+        'phong',
+        'gia',
+        'lăng',
+        'tp',
+        '.',
+        'đoàn',
+        'dịch',
+        'mòn',
+        'viện',
+        'tàng',
+        'hiệu',
+      ],
+      'no',
+    ),
+    lex('personName'),
+  ],
   examples: { 'Bác Hồ đến thăm': 'Hồ Chí Minh', 'học tập Hồ Chí Minh': 'Hồ Chí Minh', 'Huân chương Hồ Chí Minh': null },
   read: ({ personName: { value } }, match) => ({ value, rank: null, positions: [], certain: true, lead: match.first }),
 })
@@ -136,7 +223,11 @@ export const middlePerson = defineRule({
   id: 'person/middle',
   type: 'person',
   weight: 2.75,
-  pattern: [ahead(seq(anyCapital(), word('Thị', 'Văn'), anyCapital())), behind(['trường', 'đường', 'phố'], 'no'), personName(3, 5)],
+  pattern: [
+    ahead(seq(anyCapital(), word('Thị', 'Văn'), anyCapital())),
+    behind(['trường', 'đường', 'phố'], 'no'),
+    personName(3, 5),
+  ],
   examples: { 'gặp Xổng Thị Mo ở chợ': 'Xổng Thị Mo', 'cùng Lữ Văn Tí': 'Lữ Văn Tí', 'đường Phạm Văn Đồng': null },
   read: ({ name }, match) => person(name, match, false),
 })
@@ -146,8 +237,24 @@ export const bornPerson = defineRule({
   id: 'person/born',
   type: 'person',
   weight: 2.6,
-  pattern: [personName(2, 5), ahead(seq(word('('), oneOf(word('SN', 'sinh năm', 'sn'), seq(num('age', 1, 110), word('tuổi')), seq(num('year', 1900, 2025), word(',')))))],
-  examples: { 'bắt Xổng Nhia Phia (SN 1985)': 'Xổng Nhia Phia', 'Khà Nhia Tủa (23 tuổi)': 'Khà Nhia Tủa', 'Hội An (2015)': null },
+  pattern: [
+    personName(2, 5),
+    ahead(
+      seq(
+        word('('),
+        oneOf(
+          word('SN', 'sinh năm', 'sn'),
+          seq(num('age', 1, 110), word('tuổi')),
+          seq(num('year', 1900, 2025), word(',')),
+        ),
+      ),
+    ),
+  ],
+  examples: {
+    'bắt Xổng Nhia Phia (SN 1985)': 'Xổng Nhia Phia',
+    'Khà Nhia Tủa (23 tuổi)': 'Khà Nhia Tủa',
+    'Hội An (2015)': null,
+  },
   read: ({ name }, match) => person(name, match, false),
 })
 
@@ -156,13 +263,32 @@ export const heldPerson = defineRule({
   id: 'person/held',
   type: 'person',
   weight: 2.3,
-  pattern: [behind([',', ';', ':', 'và', 'do', 'là', 'cùng', 'của', 'với'], 'is'), personName(2, 4), ahead(seq(word(',', '-'), lex('post')))],
-  examples: { 'gồm: Thuận Khang, Tổng Biên tập': 'Thuận Khang', 'và Tea Seiha, Bộ trưởng Bộ Quốc phòng': 'Tea Seiha', 'tại Hà Nội, Bộ trưởng': null },
+  pattern: [
+    behind([',', ';', ':', 'và', 'do', 'là', 'cùng', 'của', 'với'], 'is'),
+    personName(2, 4),
+    ahead(seq(word(',', '-'), lex('post'))),
+  ],
+  examples: {
+    'gồm: Thuận Khang, Tổng Biên tập': 'Thuận Khang',
+    'và Tea Seiha, Bộ trưởng Bộ Quốc phòng': 'Tea Seiha',
+    'tại Hà Nội, Bộ trưởng': null,
+  },
   read: ({ name }, match) => person(name, match, false),
 })
 
-const SPEAKS = word(...'nói|cho biết|cho rằng|nhận định|phát biểu|tuyên bố|khẳng định|chia sẻ|viết|cảnh báo|bình luận|giải thích|kể|cho hay|nhấn mạnh|trả lời'.split('|'))
-const APPOSITION = seq(word(','), word(...'một|người|cựu|chuyên gia|giáo sư|giám đốc|nhà|thành viên|phát ngôn|nguyên|cố vấn|tác giả|phó|trợ lý|quan chức|nghị sĩ'.split('|')))
+const SPEAKS = word(
+  ...'nói|cho biết|cho rằng|nhận định|phát biểu|tuyên bố|khẳng định|chia sẻ|viết|cảnh báo|bình luận|giải thích|kể|cho hay|nhấn mạnh|trả lời'.split(
+    '|',
+  ),
+)
+const APPOSITION = seq(
+  word(','),
+  word(
+    ...'một|người|cựu|chuyên gia|giáo sư|giám đốc|nhà|thành viên|phát ngôn|nguyên|cố vấn|tác giả|phó|trợ lý|quan chức|nghị sĩ'.split(
+      '|',
+    ),
+  ),
+)
 
 /** A foreign name without rank or post, by what follows: “Tom Carhart, một cựu binh”, “Harry Kazianis nhận định”. */
 export const foreignPerson = defineRule({
@@ -170,8 +296,23 @@ export const foreignPerson = defineRule({
   type: 'person',
   weight: 2.2,
   pattern: [foreignName(), ahead(oneOf(SPEAKS, APPOSITION))],
-  examples: { 'Tom Carhart, một cựu binh Mỹ': 'Tom Carhart', 'Harry Kazianis nhận định': 'Harry Kazianis', 'Hà Nội cho biết': null },
+  examples: {
+    'Tom Carhart, một cựu binh Mỹ': 'Tom Carhart',
+    'Harry Kazianis nhận định': 'Harry Kazianis',
+    'Hà Nội cho biết': null,
+  },
   read: ({ name }, match) => person(name, match, false),
 })
 
-export const PERSON_RULES = [foreignPerson, rankedPerson, addressedPerson, titledPerson, namedPerson, byline, knownPerson, middlePerson, bornPerson, heldPerson]
+export const PERSON_RULES = [
+  foreignPerson,
+  rankedPerson,
+  addressedPerson,
+  titledPerson,
+  namedPerson,
+  byline,
+  knownPerson,
+  middlePerson,
+  bornPerson,
+  heldPerson,
+]

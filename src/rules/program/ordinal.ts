@@ -8,7 +8,9 @@ import { headNoun, ordinalTail } from './parts'
 
 const MOST_WORDS = 14
 const STOPS =
-  'được là đã sẽ đang do của tại ở có với cho nhằm trong diễn để và vào từ khi năm các những này lần tổ thường'.split(' ')
+  'được là đã sẽ đang do của tại ở có với cho nhằm trong diễn để và vào từ khi năm các những này lần tổ thường'.split(
+    ' ',
+  )
 
 /** Words and spaced dashes up to `lần thứ`; a verb or preposition before it ends no name. */
 function upToOrdinal(): Step<object> {
@@ -45,7 +47,8 @@ export const ordinalEvent = defineRule({
     ),
   ],
   examples: {
-    'Giao lưu hữu nghị biên giới Việt Nam - Lào lần thứ nhất tại': 'Giao lưu hữu nghị biên giới Việt Nam - Lào lần thứ nhất',
+    'Giao lưu hữu nghị biên giới Việt Nam - Lào lần thứ nhất tại':
+      'Giao lưu hữu nghị biên giới Việt Nam - Lào lần thứ nhất',
     'Hội thao thể dục thể thao quốc phòng lần thứ 3': 'Hội thao thể dục thể thao quốc phòng lần thứ 3',
     'Chương trình được tổ chức lần thứ 4': null,
     'chương trình giao lưu lần thứ 4': null,

@@ -1,7 +1,7 @@
-import { defineRule } from '../../pattern/rule'
-import { leaf, lex, not, startsWithKind, type Step } from '../../pattern/step'
-import { Kind } from '../../text/tokens'
 import { NOT_A_RANK_BEFORE } from '../../lexicon/ranks'
+import { defineRule } from '../../pattern/rule'
+import { leaf, lex, not, type Step, startsWithKind } from '../../pattern/step'
+import { Kind } from '../../text/tokens'
 
 /** A lower-case word that turns a rank into a category: `hạ sĩ quan`, but `Đại tá Lĩnh`, `trung sĩ quân y`. */
 function category(): Step<object> {

@@ -1,15 +1,20 @@
 import { isCapital, longest } from '../../pattern/look'
 import { defineRule } from '../../pattern/rule'
 import { behind, lex, many, maybe, not, num, oneOf, seq, word } from '../../pattern/step'
-import { superior } from '../body/superior'
-import { country, designator, placeName, territory, topics } from '../body/steps'
 import { isGeneric } from '../body/generic'
+import { country, designator, placeName, territory, topics } from '../body/steps'
+import { superior } from '../body/superior'
 import { bodyFields, isUnitAt } from './fields'
 
-const frame = (name: 'place' | 'body' | 'closed' | 'topic' | 'arm' | 'gate') => seq(not(lex('place')), lex('unitHead', { where: (head) => head.frames.includes(name) }))
+const frame = (name: 'place' | 'body' | 'closed' | 'topic' | 'arm' | 'gate') =>
+  seq(not(lex('place')), lex('unitHead', { where: (head) => head.frames.includes(name) }))
 
 /** A command or force of a territory: “Bộ CHQS tỉnh Đắk Nông”, “BĐBP tỉnh”, “Công an thành phố Huế”. */
-export const territorialPattern = [behind(['hùng'], 'no'), frame('place'), oneOf(seq(territory(), maybe(country())), country())] as const
+export const territorialPattern = [
+  behind(['hùng'], 'no'),
+  frame('place'),
+  oneOf(seq(territory(), maybe(country())), country()),
+] as const
 
 export const territorialUnit = defineRule({
   id: 'unit/territorial',
@@ -40,7 +45,11 @@ export const commandOfUnit = defineRule({
   },
   read: (found, match) => {
     // What is known as a whole is for the rules of such names.
-    if ((longest(match.reader, match.first, 'orgName') ?? longest(match.reader, match.first, 'unitName'))?.end === match.last) return null
+    if (
+      (longest(match.reader, match.first, 'orgName') ?? longest(match.reader, match.first, 'unitName'))?.end ===
+      match.last
+    )
+      return null
     // An office is what its superior is: “Văn phòng Chính phủ” is no unit.
     if (found.unitHead.mixed && !isUnitAt(match.reader, found.superior.first)) return null
     return bodyFields({ ...found.unitHead, mixed: false }, {}, match)
@@ -69,7 +78,12 @@ export const closedUnit = defineRule({
 })
 
 /** A department by what it deals with: “Cục Cảnh sát hình sự”, “Viện Thiết kế”, “Phòng Chính trị Sư đoàn 5”. */
-export const departmentPattern = [frame('topic'), topics(), maybe(oneOf(designator(), seq(word('khu vực'), designator()))), maybe(oneOf(superior(), seq(territory({ any: true }), maybe(num('serial', 1, 20))), country()))] as const
+export const departmentPattern = [
+  frame('topic'),
+  topics(),
+  maybe(oneOf(designator(), seq(word('khu vực'), designator()))),
+  maybe(oneOf(superior(), seq(territory({ any: true }), maybe(num('serial', 1, 20))), country())),
+] as const
 
 export const department = defineRule({
   id: 'unit/department',
@@ -78,7 +92,8 @@ export const department = defineRule({
   pattern: departmentPattern,
   examples: {
     'Cục Cảnh sát hình sự điều tra': 'Cục Cảnh sát hình sự',
-    'Phòng Cảnh sát điều tra tội phạm về ma túy Công an tỉnh Lai Châu': 'Phòng Cảnh sát điều tra tội phạm về ma túy Công an tỉnh Lai Châu',
+    'Phòng Cảnh sát điều tra tội phạm về ma túy Công an tỉnh Lai Châu':
+      'Phòng Cảnh sát điều tra tội phạm về ma túy Công an tỉnh Lai Châu',
     'Học viện Quân y mở lớp': 'Học viện Quân y',
     'cục diện thế giới': null,
   },
@@ -90,7 +105,11 @@ export const department = defineRule({
 })
 
 /** A command, arm or school of an arm: “Binh chủng Công binh”, “Bộ Tư lệnh Cảnh sát biển”, “Trường Sĩ quan Lục quân 1”. */
-export const armPattern = [frame('arm'), lex('arm'), maybe(oneOf(seq(maybe(word('vùng')), designator(), maybe(country())), country()))] as const
+export const armPattern = [
+  frame('arm'),
+  lex('arm'),
+  maybe(oneOf(seq(maybe(word('vùng')), designator(), maybe(country())), country())),
+] as const
 
 export const armCommand = defineRule({
   id: 'unit/arm',
@@ -111,7 +130,21 @@ export const armCommand = defineRule({
 })
 
 const GATE = oneOf(
-  word('đảo', 'quần đảo', 'cửa khẩu quốc tế', 'cửa khẩu cảng quốc tế', 'cửa khẩu cảng', 'cửa khẩu quốc gia', 'cửa khẩu chính', 'cửa khẩu phụ', 'cửa khẩu', 'cảng', 'CKQT', 'CK', 'cửa khẩu sân bay quốc tế'),
+  word(
+    'đảo',
+    'quần đảo',
+    'cửa khẩu quốc tế',
+    'cửa khẩu cảng quốc tế',
+    'cửa khẩu cảng',
+    'cửa khẩu quốc gia',
+    'cửa khẩu chính',
+    'cửa khẩu phụ',
+    'cửa khẩu',
+    'cảng',
+    'CKQT',
+    'CK',
+    'cửa khẩu sân bay quốc tế',
+  ),
 )
 
 /** A border post or station: “Đồn Biên phòng Cửa khẩu quốc tế Móng Cái”. */

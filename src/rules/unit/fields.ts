@@ -1,9 +1,9 @@
 import { bitOf } from '../../lexicon/entry'
-import { longest } from '../../pattern/look'
-import type { Reader, TokenRange } from '../../pattern/reader'
 import type { HeadRow } from '../../lexicon/rows'
 import { MILITARY_TOPICS } from '../../lexicon/topics'
 import { expandName } from '../../normalize/expand'
+import { longest } from '../../pattern/look'
+import type { Reader, TokenRange } from '../../pattern/reader'
 import { rangeText } from '../../pattern/reader'
 import type { RuleMatch } from '../../pattern/rule'
 import type { PlaceReading } from '../body/names'
@@ -38,8 +38,13 @@ export function isUnitAt(reader: Reader, at: number): boolean {
 }
 
 /** Fields of a body whose head is `head`, from what its rule captured. */
-export function bodyFields(head: Pick<HeadRow, 'kind' | 'branch' | 'mixed'>, parts: Parts, match: RuleMatch): BodyFields {
-  const military = (parts.superior && isUnitAt(match.reader, parts.superior.first)) ||
+export function bodyFields(
+  head: Pick<HeadRow, 'kind' | 'branch' | 'mixed'>,
+  parts: Parts,
+  match: RuleMatch,
+): BodyFields {
+  const military =
+    (parts.superior && isUnitAt(match.reader, parts.superior.first)) ||
     longest(match.reader, match.first, 'unitName')?.end === match.last ||
     / Quân (?:đội|khu|chủng|đoàn)/.test(rangeText(match.reader, match.first, match.last)) ||
     (parts.topicList?.some((topic) => MILITARY_TOPICS.has(topic)) ?? false)

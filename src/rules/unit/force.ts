@@ -1,7 +1,22 @@
-import { defineRule } from '../../pattern/rule'
-import { rangeText } from '../../pattern/reader'
-import { behind, EMPTY, joined, leaf, lex, maybe, not, num, oneOf, range, seq, startsWithKind, type Step, word } from '../../pattern/step'
 import { isCapital, isJoined, longest } from '../../pattern/look'
+import { rangeText } from '../../pattern/reader'
+import { defineRule } from '../../pattern/rule'
+import {
+  behind,
+  EMPTY,
+  joined,
+  leaf,
+  lex,
+  maybe,
+  not,
+  num,
+  oneOf,
+  range,
+  type Step,
+  seq,
+  startsWithKind,
+  word,
+} from '../../pattern/step'
 import { Kind } from '../../text/tokens'
 import { breaksName, properNameEnd, startsBody } from '../body/names'
 import { country } from '../body/steps'
@@ -14,7 +29,10 @@ function joinedBefore(): Step<object> {
 }
 
 function anyWord(): Step<object> {
-  return leaf(startsWithKind('lower', 'cap', 'upper', 'mixed', 'number'), () => (r, i) => (i < r.limit && r.tokens.kind[i]! <= Kind.number ? i + 1 : -1))
+  return leaf(
+    startsWithKind('lower', 'cap', 'upper', 'mixed', 'number'),
+    () => (r, i) => (i < r.limit && r.tokens.kind[i]! <= Kind.number ? i + 1 : -1),
+  )
 }
 
 function shipName(): Step<object> {
@@ -44,14 +62,28 @@ export const letteredUnit = defineRule({
   id: 'unit/letter',
   type: 'unit',
   weight: 3,
-  pattern: [not(joinedBefore()), range('letter', word('c', 'd', 'e', 'f')), joined(), num('number', 1, 999), not(seq(joined(), oneOf(seq(word('.', ','), joined(), anyWord()), anyWord())))],
+  pattern: [
+    not(joinedBefore()),
+    range('letter', word('c', 'd', 'e', 'f')),
+    joined(),
+    num('number', 1, 999),
+    not(seq(joined(), oneOf(seq(word('.', ','), joined(), anyWord()), anyWord()))),
+  ],
   examples: { 'chiến sĩ c2/d1/e24': 'Đại đội 2', 'thuộc e66': 'Trung đoàn 66', 'xăng E5': null, 'Cục C04': null },
   read: ({ letter, number }, match) => {
     const text = rangeText(match.reader, letter.first, letter.last)
     const known = LETTER_KINDS[text]
     if (!known) return null
     const [kind, name] = known
-    return { value: `${name} ${number}`, kind, number: String(number), branch: null, place: null, parent: null, side: 'military' }
+    return {
+      value: `${name} ${number}`,
+      kind,
+      number: String(number),
+      branch: null,
+      place: null,
+      parent: null,
+      side: 'military',
+    }
   },
 })
 
@@ -62,15 +94,47 @@ export const ship = defineRule({
   id: 'unit/ship',
   type: 'unit',
   weight: 2.9,
-  pattern: [behind(['chủ', 'đóng', 'toa', 'con', 'nhà'], 'no'), lex('ship'), oneOf(seq(HULL, maybe(word('-')), oneOf(seq(num('hull', 1, 99999), maybe(seq(word('-'), num('hull2', 1, 99)))), shipName())), seq(word('DK'), num('rig', 1, 2), maybe(seq(word('/'), num('rigNumber', 1, 30)))), seq(num('hull', 1, 999, [3, 3]), maybe(seq(word('-'), shipName()))), seq(shipName(), maybe(num('hull', 1, 999)), not(num('registration', 1000, 999999))))],
-  examples: { 'tàu HQ-936 thả neo': 'tàu HQ-936', 'Nhà giàn DK1/10': 'Nhà giàn DK1/10', 'tàu Trường Sa 21': 'tàu Trường Sa 21', 'tàu cá': null },
+  pattern: [
+    behind(['chủ', 'đóng', 'toa', 'con', 'nhà'], 'no'),
+    lex('ship'),
+    oneOf(
+      seq(
+        HULL,
+        maybe(word('-')),
+        oneOf(seq(num('hull', 1, 99999), maybe(seq(word('-'), num('hull2', 1, 99)))), shipName()),
+      ),
+      seq(word('DK'), num('rig', 1, 2), maybe(seq(word('/'), num('rigNumber', 1, 30)))),
+      seq(num('hull', 1, 999, [3, 3]), maybe(seq(word('-'), shipName()))),
+      seq(shipName(), maybe(num('hull', 1, 999)), not(num('registration', 1000, 999999))),
+    ),
+  ],
+  examples: {
+    'tàu HQ-936 thả neo': 'tàu HQ-936',
+    'Nhà giàn DK1/10': 'Nhà giàn DK1/10',
+    'tàu Trường Sa 21': 'tàu Trường Sa 21',
+    'tàu cá': null,
+  },
   read: (_found, match) => bodyFields({ kind: 'ship' }, {}, match),
 })
 
-const ADJECTIVE = word('nhân dân', 'Hoàng gia', 'Nhân dân', 'quốc gia', 'giải phóng nhân dân', 'nhân dân cách mạng', 'giải phóng', 'liên bang', 'Cách mạng')
+const ADJECTIVE = word(
+  'nhân dân',
+  'Hoàng gia',
+  'Nhân dân',
+  'quốc gia',
+  'giải phóng nhân dân',
+  'nhân dân cách mạng',
+  'giải phóng',
+  'liên bang',
+  'Cách mạng',
+)
 
 /** A service of a country: “Hải quân Mỹ”, “Quân đội Hoàng gia Campuchia”, “Cảnh sát biển Việt Nam”. */
-export const forcePattern = [behind(['hai', 'các', 'những'], 'no'), lex('force'), oneOf(seq(maybe(ADJECTIVE), country()), word('Sài Gòn', 'Hoàng gia'))] as const
+export const forcePattern = [
+  behind(['hai', 'các', 'những'], 'no'),
+  lex('force'),
+  oneOf(seq(maybe(ADJECTIVE), country()), word('Sài Gòn', 'Hoàng gia')),
+] as const
 
 export const force = defineRule({
   id: 'unit/force',
@@ -101,4 +165,3 @@ export const unitName = defineRule({
   },
   read: (found, match) => bodyFields(found.unitName, {}, match),
 })
-

@@ -22,4 +22,7 @@ export const UNIT_RULES: readonly Rule[] = [
 ]
 
 /** The patterns alone, for names inside names. A function, since the rules of bodies refer to one another. */
-export const unitPatterns = (): readonly (readonly Step[])[] => UNIT_RULES.filter((rule) => rule !== force.ship && rule !== numbered.namedGroup && rule !== force.letteredUnit).map((rule) => rule.pattern)
+export const unitPatterns = (): readonly (readonly Step[])[] =>
+  UNIT_RULES.filter((rule) => rule !== force.ship && rule !== numbered.namedGroup && rule !== force.letteredUnit).map(
+    (rule) => rule.pattern,
+  )

@@ -1,14 +1,38 @@
-import { defineRule } from '../../pattern/rule'
 import { isCapital, longest } from '../../pattern/look'
 import type { Reader } from '../../pattern/reader'
+import { defineRule } from '../../pattern/rule'
+import {
+  behind,
+  EMPTY,
+  leaf,
+  lex,
+  maybe,
+  not,
+  oneOf,
+  type Step,
+  seq,
+  startsWithCategory,
+  startsWithKind,
+  word,
+} from '../../pattern/step'
 import { Kind } from '../../text/tokens'
-import { behind, EMPTY, leaf, lex, maybe, not, oneOf, seq, startsWithCategory, startsWithKind, type Step, word } from '../../pattern/step'
 import { breaksName, isSign, properNameEnd, readPlaceName, startsBody, startsPerson } from '../body/names'
 import { country, designator, properName } from '../body/steps'
 import { bodyFields } from './fields'
 
 /** Arms that follow a number in lower case too: “Tiểu đoàn 10 đặc công”; `dù`, `kho` and the like only with a capital. */
-const LOWER_SUFFIX = new Set(['Đặc công', 'Công binh', 'Pháo binh', 'Bộ binh', 'Trinh sát', 'Hải quân', 'Không quân', 'Biên phòng', 'Bộ binh cơ giới', 'Cao xạ'])
+const LOWER_SUFFIX = new Set([
+  'Đặc công',
+  'Công binh',
+  'Pháo binh',
+  'Bộ binh',
+  'Trinh sát',
+  'Hải quân',
+  'Không quân',
+  'Biên phòng',
+  'Bộ binh cơ giới',
+  'Cao xạ',
+])
 
 function suffixArm(): Step<object> {
   return leaf(startsWithCategory('arm'), () => (r, i) => {
@@ -35,7 +59,8 @@ function isAreaCommand(r: Reader, at: number): boolean {
 function nickname(): Step<object> {
   return leaf(startsWithKind('cap', 'upper', 'mixed'), () => (r, i) => {
     // In a line of capitals a capital says nothing: “TRUNG ĐOÀN 1 RA QUÂN”.
-    if (i >= r.limit || r.tokens.kind[i] === Kind.upper || startsBody(r, i) || startsPerson(r, i) || breaksName(r, i)) return -1
+    if (i >= r.limit || r.tokens.kind[i] === Kind.upper || startsBody(r, i) || startsPerson(r, i) || breaksName(r, i))
+      return -1
     const end = properNameEnd(r, i, 3)
     return end - i >= 2 ? end : -1
   })
@@ -47,7 +72,15 @@ export const numberedPattern = [
   lex('unitHead', { where: (head) => head.frames.includes('number') }),
   maybe(lex('arm', { as: 'armBefore' })),
   designator(),
-  maybe(oneOf(seq(suffixArm(), maybe(country())), country(), seq(lex('force'), oneOf(country(), word('Sài Gòn'))), areaName(), nickname())),
+  maybe(
+    oneOf(
+      seq(suffixArm(), maybe(country())),
+      country(),
+      seq(lex('force'), oneOf(country(), word('Sài Gòn'))),
+      areaName(),
+      nickname(),
+    ),
+  ),
 ] as const
 
 export const numberedUnit = defineRule({
@@ -76,15 +109,33 @@ const COUNTING = new Set(['Đoàn', 'Đội', 'Trung đội', 'Tiểu đội', '
 const COUNTED = /^(người|nhà|đại|thành|vận|nghệ|phóng|học|sinh|hộ|em|bạn|du|tay|con|chiến|cán|doanh|chiếc)$/
 
 const isCount = (r: Reader, at: number): boolean =>
-  at < r.limit && r.tokens.kind[at - 1] === Kind.number && r.tokens.kind[at] === Kind.lower && COUNTED.test(r.text.slice(r.tokens.start[at], r.tokens.end[at]))
+  at < r.limit &&
+  r.tokens.kind[at - 1] === Kind.number &&
+  r.tokens.kind[at] === Kind.lower &&
+  COUNTED.test(r.text.slice(r.tokens.start[at], r.tokens.end[at]))
 
 /** An echelon with its arm or country and no number: “Lữ đoàn Công binh”, “Trung đội Trinh sát”. */
 export const armedUnit = defineRule({
   id: 'unit/armed',
   type: 'unit',
   weight: 2.6,
-  pattern: [behind(['các', 'những', 'một'], 'no'), lex('unitHead', { where: (head) => head.frames.includes('number') && !head.mixed && head.value !== 'Đoàn' }), oneOf(country(), leaf<object>(startsWithCategory('arm'), () => (r, i) => (i < r.limit && isCapital(r, i) ? (longest(r, i, 'arm')?.end ?? -1) : -1)))],
-  examples: { 'Lữ đoàn Công binh kế thừa': 'Lữ đoàn Công binh', 'Trung đội Trinh sát': 'Trung đội Trinh sát', 'Tiểu đoàn Mông Cổ': 'Tiểu đoàn Mông Cổ', 'các trung đoàn bộ binh': null },
+  pattern: [
+    behind(['các', 'những', 'một'], 'no'),
+    lex('unitHead', { where: (head) => head.frames.includes('number') && !head.mixed && head.value !== 'Đoàn' }),
+    oneOf(
+      country(),
+      leaf<object>(
+        startsWithCategory('arm'),
+        () => (r, i) => (i < r.limit && isCapital(r, i) ? (longest(r, i, 'arm')?.end ?? -1) : -1),
+      ),
+    ),
+  ],
+  examples: {
+    'Lữ đoàn Công binh kế thừa': 'Lữ đoàn Công binh',
+    'Trung đội Trinh sát': 'Trung đội Trinh sát',
+    'Tiểu đoàn Mông Cổ': 'Tiểu đoàn Mông Cổ',
+    'các trung đoàn bộ binh': null,
+  },
   read: (found, match) => bodyFields(found.unitHead, {}, match),
 })
 
@@ -97,7 +148,13 @@ function joinedProvinces(): Step<object> {
 }
 
 /** A formation with a name for a number: “Trung đoàn Thủ đô”, “Đoàn Bình Giã”. */
-export const namedPattern = [not(lex('place')), lex('unitHead', { where: (head) => head.frames.includes('name') && head.value !== 'Đoàn' }), maybe(lex('arm')), not(lex('country', { where: (land) => land.bare })), oneOf(joinedProvinces(), properName(4, { persons: true }))] as const
+export const namedPattern = [
+  not(lex('place')),
+  lex('unitHead', { where: (head) => head.frames.includes('name') && head.value !== 'Đoàn' }),
+  maybe(lex('arm')),
+  not(lex('country', { where: (land) => land.bare })),
+  oneOf(joinedProvinces(), properName(4, { persons: true })),
+] as const
 
 export const namedUnit = defineRule({
   id: 'unit/named',
@@ -118,8 +175,17 @@ export const namedGroup = defineRule({
   id: 'unit/group',
   type: 'unit',
   weight: 2.72,
-  pattern: [not(lex('place')), lex('unitHead', { where: (head) => head.value === 'Đoàn' }), not(lex('country', { where: (land) => land.bare })), oneOf(joinedProvinces(), properName(4, { persons: true }))],
-  examples: { 'Đoàn Bình - Trị - Thiên': 'Đoàn Bình - Trị - Thiên', 'Đoàn Trường Sa anh hùng': 'Đoàn Trường Sa', 'ông Đoàn Phú Thứ': null },
+  pattern: [
+    not(lex('place')),
+    lex('unitHead', { where: (head) => head.value === 'Đoàn' }),
+    not(lex('country', { where: (land) => land.bare })),
+    oneOf(joinedProvinces(), properName(4, { persons: true })),
+  ],
+  examples: {
+    'Đoàn Bình - Trị - Thiên': 'Đoàn Bình - Trị - Thiên',
+    'Đoàn Trường Sa anh hùng': 'Đoàn Trường Sa',
+    'ông Đoàn Phú Thứ': null,
+  },
   read: (found, match) => {
     const { reader, first } = match
     if (found.name && longest(reader, first + 1, 'place')?.end !== match.last) return null
