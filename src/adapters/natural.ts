@@ -86,7 +86,8 @@ function wholes(mentions: readonly Mention[]): Segment[] {
   for (const mention of mentions) {
     if (mention.type !== 'person') continue
     for (const { start, text, title } of mention.positions) {
-      if (text.startsWith(title)) spans.push({ start, end: start + title.length })
+      const length = printedLength(text, title)
+      if (length > 0) spans.push({ start, end: start + length })
     }
   }
   spans.sort((a, b) => a.start - b.start || b.end - a.end)
@@ -103,4 +104,13 @@ function outside(text: string, segment: Segment, kept: readonly Segment[], next:
   return syllables(text.slice(segment.start, segment.end))
     .map(({ start, end }) => ({ start: start + segment.start, end: end + segment.start }))
     .filter(clear)
+}
+
+/** How many characters of the text the title takes, whose letters may be decomposed there; 0 if it does not begin so. */
+function printedLength(text: string, title: string): number {
+  if (text.startsWith(title)) return title.length
+  for (let end = title.length + 1; end <= text.length; end++) {
+    if (text.slice(0, end).normalize('NFC') === title && !/^\p{M}/u.test(text.slice(end))) return end
+  }
+  return 0
 }

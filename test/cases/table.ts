@@ -37,6 +37,8 @@ export function readCases(type: MentionType): Case[] {
 const folded = (field: string, value: unknown) =>
   field === 'value' && typeof value === 'string' ? value.normalize('NFC').toLowerCase() : value
 
+const composed = (value: unknown) => (typeof value === 'string' ? value.normalize('NFC') : value)
+
 function pick(mention: Mention, fields: Fields): Fields {
   const read = mention as unknown as Record<string, unknown>
   return Object.fromEntries(
@@ -50,7 +52,8 @@ function pick(mention: Mention, fields: Fields): Fields {
 
 function pickPost(post: Position, wanted: ExpectedPost | undefined): ExpectedPost {
   if (typeof wanted !== 'object') return post.text.normalize('NFC')
-  return Object.fromEntries(Object.keys(wanted).map((field) => [field, post[field as keyof Position]]))
+  const fields = Object.keys(wanted) as (keyof Position)[]
+  return Object.fromEntries(fields.map((field) => [field, composed(post[field])]))
 }
 
 /** What was found and what was expected, in one form, so that the difference shows at a glance. */
