@@ -40,6 +40,8 @@ export function findPosts(reader: Reader, drafts: readonly Draft[], layout: Layo
 }
 
 function readPost(r: Reader, drafts: readonly Draft[], layout: Layout, at: number): PostPhrase | null {
+  // “Phu nhân Chủ tịch nước, bà …”: the post is her husband's.
+  if (wordAt(r, at - 1) === 'nhân' && wordAt(r, at - 2) === 'phu') return null
   const hit = uncoveredTitle(r, layout, at)
   if (!hit) return null
   let titleEnd = staffDuty(r, layout, hit)

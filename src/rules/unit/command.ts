@@ -2,7 +2,7 @@ import { isCapital, longest } from '../../pattern/look'
 import { defineRule } from '../../pattern/rule'
 import { behind, lex, many, maybe, not, num, oneOf, seq, word } from '../../pattern/step'
 import { isGeneric } from '../body/generic'
-import { country, designator, placeName, territory, topics } from '../body/steps'
+import { code, country, designator, placeName, territory, topics } from '../body/steps'
 import { superior } from '../body/superior'
 import { bodyFields, isUnitAt } from './fields'
 
@@ -80,7 +80,7 @@ export const closedUnit = defineRule({
 /** A department by what it deals with: “Cục Cảnh sát hình sự”, “Viện Thiết kế”, “Phòng Chính trị Sư đoàn 5”. */
 export const departmentPattern = [
   frame('topic'),
-  topics(),
+  oneOf(topics(), code()),
   maybe(oneOf(designator(), seq(word('khu vực'), designator()))),
   maybe(oneOf(superior(), seq(territory({ any: true }), maybe(num('serial', 1, 20))), country())),
 ] as const
@@ -100,7 +100,7 @@ export const department = defineRule({
   read: (found, match) => {
     // “Tổng cục Chính trị” is known as a whole.
     if (longest(match.reader, match.first, 'unitName')?.end === match.last) return null
-    return isGeneric(found.topicList, match) ? null : bodyFields(found.unitHead, found, match)
+    return found.topicList && isGeneric(found.topicList, match) ? null : bodyFields(found.unitHead, found, match)
   },
 })
 

@@ -26,6 +26,7 @@ interface Parts {
   territory?: PlaceReading | undefined
   country?: PlaceReading | undefined
   topicList?: string[] | undefined
+  code?: string | undefined
 }
 
 const UNIT = bitOf('unitHead') | bitOf('unitName') | bitOf('force')
@@ -45,6 +46,8 @@ export function bodyFields(
 ): BodyFields {
   const military =
     (parts.superior && isUnitAt(match.reader, parts.superior.first)) ||
+    // PC04, PA02: departments of the police.
+    parts.code !== undefined ||
     longest(match.reader, match.first, 'unitName')?.end === match.last ||
     / Quân (?:đội|khu|chủng|đoàn)/.test(rangeText(match.reader, match.first, match.last)) ||
     (parts.topicList?.some((topic) => MILITARY_TOPICS.has(topic)) ?? false)

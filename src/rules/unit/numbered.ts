@@ -99,7 +99,7 @@ export const numberedUnit = defineRule({
   read: (found, match) => {
     if (isCount(match.reader, match.last) && COUNTING.has(found.unitHead.value)) return null
     // A letter with three figures is the army's: Nhà máy Z131, Xí nghiệp X55.
-    const coded = /^[ZXKA]\d{2,3}$/.test(found.designator)
+    const coded = /^[ZXKAC]\d{2,3}$/.test(found.designator)
     return bodyFields(coded ? { ...found.unitHead, mixed: false } : found.unitHead, found, match)
   },
 })
