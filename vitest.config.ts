@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts'], benchmark: { include: ['test/**/*.bench.ts'] } },
+  // Some tests start processes and builds; a loaded machine takes its time.
+  test: { include: ['test/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 },
 })

@@ -75,7 +75,11 @@ const ROWS: readonly Row[] = [
   ['Bộ Tư lệnh|BTL', 'command', 'bpntaf'],
   ['Bộ Chỉ huy', 'command', 'btpfa', { cap: true }],
   ['Ban Chỉ huy', 'command', 'b'],
-  ['Bộ Chỉ huy quân sự|Bộ CHQS|BCHQS|BCH Quân sự|BCH quân sự|Bộ Chỉ huy quân sự (CHQS)|Bộ CH quân sự', 'provincial-command', 'p'],
+  [
+    'Bộ Chỉ huy quân sự|Bộ CHQS|BCHQS|BCH Quân sự|BCH quân sự|Bộ Chỉ huy quân sự (CHQS)|Bộ CH quân sự',
+    'provincial-command',
+    'p',
+  ],
   ['Ban Chỉ huy quân sự|Ban CHQS|Ban Chỉ huy quân sự (CHQS)', 'local-command', 'pb'],
   ['Báo|Tạp chí', 'newspaper', 'b', { mixed: true, cap: true }],
   [

@@ -92,8 +92,10 @@ function growth({ articles }: Corpus): void {
 }
 
 function processes(): void {
-  if (!isBuilt())
-    return console.log('Start-up and memory are measured on the built package: run `npm run build` first.\n')
+  if (!isBuilt()) {
+    console.log('Start-up and memory are measured on the built package: run `npm run build` first.\n')
+    return
+  }
   const { empty, import: imported, first } = startUp()
   console.log('### Start-up\n')
   table(
