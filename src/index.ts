@@ -1,7 +1,7 @@
 export type * from './consolidate/explain'
 export { type ArticleSource, type CompileOptions, createExtractor, type Extractor } from './extractor'
 export type * from './model/article'
-export type * from './model/mention'
+export * from './model/mention'
 export type * from './model/options'
 export type * from './model/span'
 export { defineRule, type Rule } from './pattern/rule'

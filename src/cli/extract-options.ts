@@ -3,20 +3,10 @@ import { availableParallelism } from 'node:os'
 import type { InputFormat } from '../corpus'
 import type { WorkSettings } from '../corpus/work'
 import { type Level, STREAM_FORMATS, type StreamFormat } from '../corpus/writer'
-import type { ExtractorOptions, MentionType } from '../index'
+import { type ExtractorOptions, MENTION_TYPES, type MentionType } from '../index'
 import type { Arguments, Options } from './arguments'
 import { EXIT, Stop } from './io'
 
-const TYPES: readonly MentionType[] = [
-  'date',
-  'rank',
-  'person',
-  'unit',
-  'organization',
-  'document',
-  'program',
-  'location',
-]
 const LEVELS: readonly Level[] = [
   'mentions',
   'officials',
@@ -59,8 +49,8 @@ export const EXTRACT_OPTIONS: Options = {
   type: {
     value: 'TYPE',
     many: true,
-    oneOf: TYPES,
-    help: `only this type of mention; may be repeated:\n${TYPES.join(' ')}`,
+    oneOf: MENTION_TYPES,
+    help: `only this type of mention; may be repeated:\n${MENTION_TYPES.join(' ')}`,
   },
   lexicon: { value: 'FILE', help: 'JSON array of your own words: [{"text", "type", "value", "kind"}]' },
 }

@@ -1,4 +1,4 @@
-import type { Mention } from '../index'
+import { MENTION_TYPES, type Mention } from '../index'
 import { recordLists } from './records'
 import { nested } from './spans'
 import { textOf } from './text-of'
@@ -14,23 +14,12 @@ mark.date{background:#ffe08a}mark.rank{background:#ffc9a3}mark.person{background
 mark.organization{background:#d9d2f5}mark.document{background:#f7c6dc}mark.program{background:#c9eee9}mark.location{background:#e6dfc8}
 @media(max-width:50rem){article{grid-template-columns:1fr}}`
 
-const TYPES: readonly Mention['type'][] = [
-  'date',
-  'rank',
-  'person',
-  'unit',
-  'organization',
-  'document',
-  'program',
-  'location',
-]
-
 /** A page that needs nothing else: highlighted texts, values as tooltips, the records beside each text. No scripts. */
 export const htmlWriter: Writer = {
   head: `<!doctype html>
 <html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
 <title>vietmil</title><style>${STYLE}</style></head><body>
-<p class="key">${TYPES.map((type) => `<mark class="${type}">${type}</mark>`).join(' ')}</p>
+<p class="key">${MENTION_TYPES.map((type) => `<mark class="${type}">${type}</mark>`).join(' ')}</p>
 `,
   record(result, ordinal) {
     const open = `<article id="record-${ordinal}" data-id="${escaped(result.id)}"><h2>${escaped(result.id)}`

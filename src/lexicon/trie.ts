@@ -37,23 +37,44 @@ const allBut = (...kinds: number[]) => kinds.reduce((bits, kind) => bits & ~(1 <
 const SHAPE_KINDS = [0xff, allBut(Kind.lower), allBut(Kind.lower, Kind.cap), 1 << Kind.lower]
 const SINGLE_KINDS = [0xff, allBut(Kind.lower), allBut(Kind.lower), 1 << Kind.lower]
 
+type Children = Map<number, number> | null
+type Ends = number[] | null
+
 /** Builds the trie over interned words. Interns every phrase, so call it before the vocabulary is frozen. */
 export function createTrie(entries: readonly Entry[], vocabulary: Vocabulary): Trie {
-  const children: Map<number, number>[] = [new Map()]
-  const ends: number[][] = [[]]
+  // Most nodes are leaves and few end two entries, so nothing is made before it is needed.
+  const children: Children[] = [new Map()]
+  const ends: Ends[] = [null]
+  // The same syllables come again and again; cutting and folding one is what takes the time.
+  const pieces = new Map<string, readonly number[]>()
+  const idsOf = (piece: string): readonly number[] => {
+    let ids = pieces.get(piece)
+    if (!ids) {
+      ids = internPhrase(vocabulary, piece)
+      pieces.set(piece, ids)
+    }
+    return ids
+  }
+  const childFor = (node: number, word: number): number => {
+    let map = children[node]
+    if (map === null) {
+      map = new Map()
+      children[node] = map
+    }
+    let next = map.get(word)
+    if (next === undefined) {
+      next = children.push(null) - 1
+      ends.push(null)
+      map.set(word, next)
+    }
+    return next
+  }
   entries.forEach((entry, index) => {
     let node = 0
-    for (const word of internPhrase(vocabulary, entry.text)) {
-      let next = children[node]!.get(word)
-      if (next === undefined) {
-        next = children.length
-        children.push(new Map())
-        ends.push([])
-        children[node]!.set(word, next)
-      }
-      node = next
-    }
-    if (node !== 0) ends[node]!.push(index)
+    for (const piece of entry.text.split(' ')) for (const word of idsOf(piece)) node = childFor(node, word)
+    const known = ends[node]
+    if (known !== null) known.push(index)
+    else if (node !== 0) ends[node] = [index]
   })
   const bits = Int32Array.from(entries, (entry) => bitOf(entry.category))
   return { entries, bits, scan: createScan(entries, bits, children, ends, vocabulary) }
@@ -75,7 +96,7 @@ interface Nodes {
   ends: Int32Array
 }
 
-function packNodes(children: readonly Map<number, number>[], ends: readonly number[][]): Nodes {
+function packNodes(children: readonly Children[], ends: readonly Ends[]): Nodes {
   const info = new Int32Array((children.length + 1) * FIELDS)
   const word: number[] = []
   const child: number[] = []
@@ -84,12 +105,13 @@ function packNodes(children: readonly Map<number, number>[], ends: readonly numb
     let filter = 0
     info[node * FIELDS + CHILDREN] = word.length
     info[node * FIELDS + ENDS] = entries.length
-    for (const [id, next] of [...map].sort((a, b) => a[0] - b[0])) {
+    for (const [id, next] of map === null ? [] : [...map].sort((a, b) => a[0] - b[0])) {
       word.push(id)
       child.push(next)
       filter |= 1 << (id & 31)
     }
-    entries.push(...ends[node])
+    const ending = ends[node]
+    if (ending !== null) entries.push(...ending)
     info[node * FIELDS + FILTER] = filter
   })
   info[children.length * FIELDS + CHILDREN] = word.length
@@ -116,15 +138,15 @@ function childOf({ info, word, child }: Nodes, node: number, wanted: number): nu
 function createScan(
   entries: readonly Entry[],
   bits: Int32Array,
-  children: Map<number, number>[],
-  ends: number[][],
+  children: readonly Children[],
+  ends: readonly Ends[],
   vocabulary: Vocabulary,
 ): Trie['scan'] {
   const nodes = packNodes(children, ends)
   const { info, ends: endList } = nodes
   const shapes = Uint8Array.from(entries, (entry) => SHAPE[entry.shape ?? 'any'])
   const root = new Int32Array(vocabulary.size + 1)
-  for (const [word, node] of children[0]) root[word] = node
+  for (const [word, node] of children[0] ?? []) root[word] = node
 
   /** Notes the hits that begin at `t`; returns how many there are in all. */
   function follow(tokens: Tokens, hits: Hits, t: number, first: number, total: number): number {

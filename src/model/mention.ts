@@ -1,7 +1,19 @@
 import type { Span } from './span'
 
 /** The eight kinds of mention. */
-export type MentionType = 'date' | 'rank' | 'person' | 'unit' | 'organization' | 'document' | 'program' | 'location'
+/** In the order in which the project names them. */
+export const MENTION_TYPES = [
+  'date',
+  'rank',
+  'person',
+  'unit',
+  'organization',
+  'document',
+  'program',
+  'location',
+] as const
+
+export type MentionType = (typeof MENTION_TYPES)[number]
 
 /** What every mention has: where it stands, what it reads, what it means, and which rule found it. */
 export interface MentionBase extends Span {

@@ -29,12 +29,17 @@ export const startsWithWord = (...words: string[]): First => ({ ...NOTHING, word
 
 export function unionFirst(firsts: readonly First[]): First {
   if (firsts.length === 1) return firsts[0]
-  return {
-    words: [...new Set(firsts.flatMap((first) => first.words))],
-    categories: firsts.reduce((bits, first) => bits | first.categories, 0),
-    kinds: firsts.reduce((bits, first) => bits | first.kinds, 0),
-    empty: firsts.some((first) => first.empty),
+  const words = new Set<string>()
+  let categories = 0
+  let kinds = 0
+  let empty = false
+  for (const first of firsts) {
+    for (const word of first.words) words.add(word)
+    categories |= first.categories
+    kinds |= first.kinds
+    empty ||= first.empty
   }
+  return { words: [...words], categories, kinds, empty }
 }
 
 /** One way to begin: the first token, and the one after it where that is known. */
@@ -49,6 +54,8 @@ export interface Lead {
   pairs: readonly Pair[]
   /** It may also be over before the first of them, so that anything can stand there. */
   open: boolean
+  /** Of all pairs together, once it was asked for. */
+  first?: First
 }
 
 /** What begins with a pattern that is over: anything. */
@@ -60,15 +67,24 @@ interface Begins {
   readonly lead?: ((rest: Lead) => Lead) | undefined
 }
 
-export function leadOf({ first, lead }: Begins, rest: Lead): Lead {
-  if (lead) return lead(rest)
-  return first.empty ? ANYTHING : { pairs: [{ first, second: null }], open: false }
+const alone = new WeakMap<Begins, Lead>()
+
+export function leadOf(step: Begins, rest: Lead): Lead {
+  if (rest !== ANYTHING && step.lead) return step.lead(rest)
+  let lead = alone.get(step)
+  if (!lead) {
+    const { first } = step
+    lead = step.lead?.(ANYTHING) ?? (first.empty ? ANYTHING : { pairs: [{ first, second: null }], open: false })
+    alone.set(step, lead)
+  }
+  return lead
 }
 
 const MOST_PAIRS = 32
 
 export function unionLead(leads: readonly Lead[]): Lead {
   if (leads.some((lead) => lead.open)) return ANYTHING
+  if (leads.length === 1) return leads[0]
   const pairs = leads.flatMap((lead) => lead.pairs)
   return {
     pairs: pairs.length > MOST_PAIRS ? [{ first: firstOf(pairs), second: secondOf(pairs) }] : pairs,
@@ -78,7 +94,12 @@ export function unionLead(leads: readonly Lead[]): Lead {
 
 /** The beginning of one token and what follows it. */
 export function thenLead(first: First, rest: Lead): Lead {
-  return { pairs: [{ first, second: rest.open ? null : firstOf(rest.pairs) }], open: false }
+  return { pairs: [{ first, second: rest.open ? null : firstOfLead(rest) }], open: false }
+}
+
+function firstOfLead(lead: Lead): First {
+  lead.first ??= firstOf(lead.pairs)
+  return lead.first
 }
 
 export const firstOf = (pairs: readonly Pair[]): First => unionFirst(pairs.map((pair) => pair.first))

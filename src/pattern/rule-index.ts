@@ -32,7 +32,8 @@ interface Indexed {
   first: First
   /** Word ids of `first`. */
   words: ReadonlySet<number>
-  lead: Lead
+  /** Found when it is first asked for. */
+  lead: () => Lead
   asksBefore: Candidate['asksBefore']
   before: WordSet
   /** Candidates by which of the pairs the first token fits. */
@@ -91,12 +92,13 @@ function createClasses(make: Index['at'], vocabulary: Vocabulary): Index['at'] {
 }
 
 function candidateOf(
-  { rule, match, lead, asksBefore, before, candidates }: Indexed,
+  { rule, match, lead: leadOfRule, asksBefore, before, candidates }: Indexed,
   vocabulary: Vocabulary,
   key: number,
   kind: number,
   bits: number,
 ): Candidate {
+  const lead = leadOfRule()
   const fits = ({ categories, kinds, words }: First) =>
     (categories & bits) !== 0 || (kinds & (1 << kind)) !== 0 || words.some((word) => vocabulary.lookup(word) === key)
   const fitting = lead.open ? [] : lead.pairs.filter(({ first }) => fits(first))
@@ -128,7 +130,15 @@ function indexRule(rule: Rule, vocabulary: Vocabulary): Indexed {
   const match = compileStep(seq(...(asked ? pattern.slice(1) : pattern)), vocabulary)
   const first = ruleFirst(pattern)
   const words = new Set(first.words.map((word) => vocabulary.intern(word)))
-  return { rule, match, first, words, lead: ruleLead(pattern), asksBefore, before, candidates: new Map() }
+  return { rule, match, first, words, lead: once(() => ruleLead(pattern)), asksBefore, before, candidates: new Map() }
+}
+
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
 }
 
 function ruleFirst(pattern: readonly Step[]): First {

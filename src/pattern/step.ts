@@ -7,7 +7,7 @@ export type { Before, Step } from './compiled'
 export { EMPTY, type First, startsWithCategory, startsWithKind, startsWithWord, unionFirst } from './first'
 export { ahead, behind, guard, joined, not } from './guard'
 export { ref } from './ref'
-export { leaf, lex, num, phraseLeaf, token, word, wordsLead } from './word-steps'
+export { leaf, lex, num, phraseLeaf, token, word } from './word-steps'
 
 type CapturesOf<S> = S extends Step<infer C> ? C : never
 type Merge<U> = (U extends unknown ? (u: U) => void : never) extends (i: infer I) => void ? I : never
@@ -109,7 +109,7 @@ export function longestOf<S extends readonly Step[]>(...steps: S): Step<AnyCaptu
 export function maybe<C>(step: Step<C>): Step<Partial<C>> {
   return {
     first: { ...step.first, empty: true },
-    lead: (rest) => unionLead([leadOf(step, rest), rest]),
+    lead: (rest) => (rest.open ? ANYTHING : unionLead([leadOf(step, rest), rest])),
     compile(vocabulary) {
       const tried = compileTried(step, vocabulary)
       const { match } = tried

@@ -13,7 +13,7 @@ export function word(...phrases: string[]): Step<object> {
   const first = startsWithWord(...new Set(phrases.map((phrase) => phrase.split(' ')[0])))
   return {
     first,
-    lead: (rest) => wordsLead(phrases, rest),
+    lead: wordsLead(phrases),
     compile(vocabulary) {
       const wanted = phrases
         .map((phrase) => phrase.split(' ').map((w) => vocabulary.intern(w)))
@@ -39,18 +39,29 @@ export function word(...phrases: string[]): Step<object> {
   }
 }
 
-/** How one of these phrases begins. */
-export function wordsLead(phrases: readonly string[], rest: Lead): Lead {
-  const single: string[] = []
-  const seconds = new Map<string, string[]>()
-  for (const [head, next] of phrases.map((phrase) => phrase.split(' '))) {
-    if (next === undefined) single.push(head)
-    else seconds.set(head, [...(seconds.get(head) ?? []), next])
+/** How one of these phrases begins: what comes after a single word is the second token, of a phrase its own. */
+function wordsLead(phrases: readonly string[]): (rest: Lead) => Lead {
+  let single: First | null = null
+  let leads: Lead[] | undefined
+  const split = (): Lead[] => {
+    const words: string[] = []
+    const seconds = new Map<string, string[]>()
+    for (const [head, next] of phrases.map((phrase) => phrase.split(' '))) {
+      const known = seconds.get(head)
+      if (next === undefined) words.push(head)
+      else if (known) known.push(next)
+      else seconds.set(head, [next])
+    }
+    if (words.length > 0) single = startsWithWord(...words)
+    return Array.from(seconds, ([head, next]) => ({
+      pairs: [{ first: startsWithWord(head), second: startsWithWord(...next) }],
+      open: false,
+    }))
   }
-  const leads = [...seconds].map(([head, next]) =>
-    thenLead(startsWithWord(head), { pairs: [{ first: startsWithWord(...next), second: null }], open: false }),
-  )
-  return unionLead(single.length > 0 ? [thenLead(startsWithWord(...single), rest), ...leads] : leads)
+  return (rest) => {
+    leads ??= split()
+    return unionLead(single ? [thenLead(single, rest), ...leads] : leads)
+  }
 }
 
 /** A lexicon entry of this category, longest first; the row is captured under the category's name, or `as`. */
@@ -133,7 +144,7 @@ export function token<C>(first: First, compile: (vocabulary: Vocabulary) => Matc
 export function phraseLeaf<C>(phrases: readonly string[], compile: (vocabulary: Vocabulary) => Match): Step<C> {
   return {
     first: startsWithWord(...new Set(phrases.map((phrase) => phrase.split(' ')[0]))),
-    lead: (rest) => wordsLead(phrases, rest),
+    lead: wordsLead(phrases),
     compile,
   }
 }

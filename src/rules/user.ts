@@ -1,23 +1,12 @@
 import type { Entry } from '../lexicon/entry'
 import type { UserRow } from '../lexicon/rows'
-import type { MentionType } from '../model/mention'
+import { MENTION_TYPES } from '../model/mention'
 import type { LexiconRow } from '../model/options'
 import type { Rule } from '../pattern/rule'
 import { lex } from '../pattern/step'
 
 /** Above every built-in rule: what users add wins. */
 const WEIGHT = 100
-
-const TYPES: readonly MentionType[] = [
-  'date',
-  'rank',
-  'person',
-  'unit',
-  'organization',
-  'document',
-  'program',
-  'location',
-]
 
 /**
  * Lexicon entries of a user's rows.
@@ -26,7 +15,7 @@ const TYPES: readonly MentionType[] = [
 export function userEntries(rows: readonly LexiconRow[]): Entry[] {
   return rows.map(({ text, type, value = text, kind }) => {
     if (typeof text !== 'string' || text.trim() === '') throw new TypeError('lexicon: a row needs a text')
-    if (!TYPES.includes(type))
+    if (!MENTION_TYPES.includes(type))
       throw new TypeError(`lexicon: ${JSON.stringify(text)} has the unknown type ${JSON.stringify(type)}`)
     return { category: 'user', text, data: { value, type, kind: kind ?? null } satisfies UserRow }
   })
@@ -34,7 +23,7 @@ export function userEntries(rows: readonly LexiconRow[]): Entry[] {
 
 /** One rule a type that the rows name. */
 export function userRules(rows: readonly LexiconRow[]): Rule[] {
-  return TYPES.filter((type) => rows.some((row) => row.type === type)).map((type) => ({
+  return MENTION_TYPES.filter((type) => rows.some((row) => row.type === type)).map((type) => ({
     id: `${type}/user`,
     type,
     weight: WEIGHT,

@@ -5,6 +5,10 @@ import { fileURLToPath } from 'node:url'
 const BUILT = new URL('../../dist/index.js', import.meta.url)
 export const isBuilt = (): boolean => existsSync(BUILT)
 
+/** The package as it ships, or the sources where it is not built. */
+export const loadPackage = (): Promise<typeof import('../../src/index')> =>
+  isBuilt() ? import(BUILT.href) : import('../../src/index')
+
 /** Runs a script in a process of its own, where `load()` is the built package; returns what it prints as JSON. */
 function inProcess<T>(script: string): T {
   const source = `const load = () => import(${JSON.stringify(BUILT.href)});${script}`

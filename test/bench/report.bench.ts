@@ -1,18 +1,11 @@
-import { createExtractor } from '../../src/index'
 import { type Corpus, corpora } from './corpora'
 import { bareScan, loadPeers, type Peer } from './peers'
-import { isBuilt, memory, startUp } from './process'
+import { isBuilt, loadPackage, memory, startUp } from './process'
 
 /**
  * Prints the benchmark as Markdown tables: `npm run bench`. The time of an article is the best of many runs, since what
  * else the machine does only adds to it, and ratios are to the bare scan of the same run. No test.
  */
-
-const extractor = createExtractor()
-const ours: Peer = {
-  name: '**vietmil**, everything',
-  run: (text) => extractor.extract(text, { publishedAt: '2024-04-04' }),
-}
 
 const table = (head: string[], rows: (string | number)[][]) =>
   console.log(
@@ -72,7 +65,7 @@ function speed({ name, articles, chars }: Corpus, peers: readonly Peer[]): void 
 
 const rounded = (value: number): string => value.toLocaleString('en', { maximumSignificantDigits: 3 })
 
-function growth({ articles }: Corpus): void {
+function growth({ articles }: Corpus, ours: Peer): void {
   const text = `${articles
     .map((article) => article.text)
     .join('\n\n')
@@ -118,12 +111,17 @@ function processes(): void {
 }
 
 async function main(): Promise<void> {
+  const extractor = (await loadPackage()).createExtractor()
+  const ours: Peer = {
+    name: '**vietmil**, everything',
+    run: (text) => extractor.extract(text, { publishedAt: '2024-04-04' }),
+  }
   const peers = [bareScan, ours, ...(await loadPeers())]
   const all = corpora()
   // What is compiled while it runs, is compiled before it is timed.
   for (const { articles } of all) for (const { text } of articles) for (const { run } of peers.slice(0, 2)) run(text)
   for (const corpus of all) speed(corpus, peers)
-  growth(all[0])
+  growth(all[0], ours)
   processes()
 }
 

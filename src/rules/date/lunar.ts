@@ -34,7 +34,7 @@ export const newYear = defineRule({
     fact('day', 1),
   ],
   examples: {
-    'nhân dịp Tết Nguyên đán Ất Tỵ 2025': '2025-01-29',
+    'quà Tết Nguyên đán Ất Tỵ 2025': '2025-01-29',
     'Xuân Giáp Thìn': '2024-02-10',
     'Tết Mậu Thân năm 1968': '1968-01-29',
     'Tết trồng cây 2024': null,

@@ -146,14 +146,14 @@ export const fromNow = defineRule({
   read: ({ to }) => ({ from: { shift: speech('day', 0) }, to }),
 })
 
-/** “(cuối năm 2016 đến nay)”: up to now without “từ”. */
+/** “(cuối năm 2019 đến nay)”: up to now without “từ”. */
 export const upToNow = defineRule({
   id: 'date/to-now',
   type: 'date',
   weight: STRONG,
   pattern: [behind(['từ'], 'no'), clearStart, word('đến', 'tới'), point('to', now as Step<PointCaptures>)],
   examples: {
-    'thời gian đấu tranh dài (cuối năm 2016 đến nay)': '2016/2024-04-04',
+    'công trình kéo dài (cuối năm 2019 đến nay)': '2019/2024-04-04',
     'tháng 4/1973 đến nay là': '1973-04/2024-04-04',
     'năm 2016 đến thăm': null,
   },

@@ -96,7 +96,7 @@ export const weekdaySet = defineRule({
   weight: STRONG,
   pattern: [maybe(part), one, word('và', ',', '-', 'đến'), maybe(part), other, maybe(oneOf(recurring, weekShift))],
   examples: {
-    'dã ngoại vào thứ 7 và chủ nhật': 'XXXX-WXX-6/XXXX-WXX-7',
+    'trực thay vào thứ 7 và chủ nhật': 'XXXX-WXX-6/XXXX-WXX-7',
     'thứ Năm và thứ Sáu tuần này': '2024-04-04/2024-04-05',
     'mộ thứ hai, mộ thứ ba': null,
   },

@@ -79,7 +79,7 @@ export const bareYear = defineRule({
     followedBy(...AFTER_BARE),
   ],
   examples: {
-    'Giàng Chí Hừ (SN 1987)': '1987',
+    'Sùng A Lềnh (SN 1991)': '1991',
     'tầm nhìn 2045 và xa hơn': '2045',
     '(1994, Long An)': '1994',
     'bắn từ 2000 mét': null,

@@ -101,7 +101,7 @@ export const congress = defineRule({
     'Nghị quyết Đại hội Đảng bộ Quân đội lần thứ X': 'Nghị quyết Đại hội Đảng bộ Quân đội lần thứ X',
     'Nghị quyết Đại hội đại biểu toàn quốc lần thứ IX đề ra': 'Nghị quyết Đại hội đại biểu toàn quốc lần thứ IX',
     'Nghị quyết Đại hội Đảng bộ Quân khu 5 đề ra': 'Nghị quyết Đại hội Đảng bộ Quân khu 5',
-    'Nghị quyết Đại hội lần thứ XXI Đảng bộ thành phố trong năm': 'Nghị quyết Đại hội lần thứ XXI Đảng bộ thành phố',
+    'Nghị quyết Đại hội lần thứ XII Đảng bộ huyện đề ra': 'Nghị quyết Đại hội lần thứ XII Đảng bộ huyện',
     'nghị quyết đại hội đảng bộ các cấp': null,
     'nghị quyết đại hội chi bộ': null,
   },

@@ -128,7 +128,7 @@ export const titledPerson = defineRule({
   },
 })
 
-/** A Vietnamese name by its surname alone, without rank or post: “Nguyễn Thị Hoa (SN 1994)”. */
+/** A Vietnamese name by its surname alone, without rank or post: “Nguyễn Thị Miên (SN 1994)”. */
 export const namedPerson = defineRule({
   id: 'person/surname',
   type: 'person',

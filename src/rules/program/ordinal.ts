@@ -31,7 +31,7 @@ function upToOrdinal(): Step<object> {
 const isWordOrDash = (r: Reader, i: number): boolean =>
   r.tokens.kind[i] !== Kind.punct || '-–—'.includes(r.text[r.tokens.start[i]])
 
-/** “Giao lưu hữu nghị biên giới Việt Nam - Lào lần thứ nhất”: a recurring event by its ordinal. */
+/** “Giao lưu sĩ quan trẻ Việt Nam - Campuchia lần thứ ba”: a recurring event by its ordinal. */
 export const ordinalEvent = defineRule({
   id: 'program/ordinal',
   type: 'program',
@@ -47,8 +47,7 @@ export const ordinalEvent = defineRule({
     ),
   ],
   examples: {
-    'Giao lưu hữu nghị biên giới Việt Nam - Lào lần thứ nhất tại':
-      'Giao lưu hữu nghị biên giới Việt Nam - Lào lần thứ nhất',
+    'Giao lưu sĩ quan trẻ Việt Nam - Campuchia lần thứ ba tại': 'Giao lưu sĩ quan trẻ Việt Nam - Campuchia lần thứ ba',
     'Hội thao thể dục thể thao quốc phòng lần thứ 3': 'Hội thao thể dục thể thao quốc phòng lần thứ 3',
     'Chương trình được tổ chức lần thứ 4': null,
     'chương trình giao lưu lần thứ 4': null,
