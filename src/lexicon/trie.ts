@@ -1,5 +1,5 @@
 import { Gap, Kind, type Tokens } from '../text/tokens'
-import type { Vocabulary } from '../text/vocabulary'
+import { MOST_WORDS, type Vocabulary } from '../text/vocabulary'
 import { bitOf, type Entry, internPhrase } from './entry'
 
 /** Everything the trie found in one text; the hits of token `t` are `from[t] … from[t + 1]`, shortest first. */
@@ -37,14 +37,12 @@ const allBut = (...kinds: number[]) => kinds.reduce((bits, kind) => bits & ~(1 <
 const SHAPE_KINDS = [0xff, allBut(Kind.lower), allBut(Kind.lower, Kind.cap), 1 << Kind.lower]
 const SINGLE_KINDS = [0xff, allBut(Kind.lower), allBut(Kind.lower), 1 << Kind.lower]
 
-type Children = Map<number, number> | null
-type Ends = number[] | null
-
 /** Builds the trie over interned words. Interns every phrase, so call it before the vocabulary is frozen. */
 export function createTrie(entries: readonly Entry[], vocabulary: Vocabulary): Trie {
-  // Most nodes are leaves and few end two entries, so nothing is made before it is needed.
-  const children: Children[] = [new Map()]
-  const ends: Ends[] = [null]
+  // One map for all nodes: most of them are leaves, and thousands of small maps take longer to make than to read.
+  const children = new Map<number, number>()
+  const links: Links = { node: [], word: [] }
+  const endings: number[] = []
   // The same syllables come again and again; cutting and folding one is what takes the time.
   const pieces = new Map<string, readonly number[]>()
   const idsOf = (piece: string): readonly number[] => {
@@ -55,29 +53,35 @@ export function createTrie(entries: readonly Entry[], vocabulary: Vocabulary): T
     }
     return ids
   }
-  const childFor = (node: number, word: number): number => {
-    let map = children[node]
-    if (map === null) {
-      map = new Map()
-      children[node] = map
-    }
-    let next = map.get(word)
-    if (next === undefined) {
-      next = children.push(null) - 1
-      ends.push(null)
-      map.set(word, next)
-    }
-    return next
-  }
-  entries.forEach((entry, index) => {
+  let count = 1
+  for (const { text } of entries) {
     let node = 0
-    for (const piece of entry.text.split(' ')) for (const word of idsOf(piece)) node = childFor(node, word)
-    const known = ends[node]
-    if (known !== null) known.push(index)
-    else if (node !== 0) ends[node] = [index]
-  })
+    for (let from = 0; from <= text.length; ) {
+      const gap = text.indexOf(' ', from)
+      const to = gap < 0 ? text.length : gap
+      for (const word of idsOf(text.slice(from, to))) {
+        const link = node * MOST_WORDS + word
+        let next = children.get(link)
+        if (next === undefined) {
+          next = count++
+          children.set(link, next)
+          links.node.push(node)
+          links.word.push(word)
+        }
+        node = next
+      }
+      from = to + 1
+    }
+    endings.push(node)
+  }
   const bits = Int32Array.from(entries, (entry) => bitOf(entry.category))
-  return { entries, bits, scan: createScan(entries, bits, children, ends, vocabulary) }
+  return { entries, bits, scan: createScan(entries, bits, packNodes(links, endings, vocabulary.size), vocabulary) }
+}
+
+/** Node and word that lead to node 1, 2, 3 … */
+interface Links {
+  node: number[]
+  word: number[]
 }
 
 /** Fields of a node in {@link Nodes.info}; those of the next node end its lists. */
@@ -96,27 +100,42 @@ interface Nodes {
   ends: Int32Array
 }
 
-function packNodes(children: readonly Children[], ends: readonly Ends[]): Nodes {
-  const info = new Int32Array((children.length + 1) * FIELDS)
-  const word: number[] = []
-  const child: number[] = []
-  const entries: number[] = []
-  children.forEach((map, node) => {
-    let filter = 0
-    info[node * FIELDS + CHILDREN] = word.length
-    info[node * FIELDS + ENDS] = entries.length
-    for (const [id, next] of map === null ? [] : [...map].sort((a, b) => a[0] - b[0])) {
-      word.push(id)
-      child.push(next)
-      filter |= 1 << (id & 31)
-    }
-    const ending = ends[node]
-    if (ending !== null) entries.push(...ending)
-    info[node * FIELDS + FILTER] = filter
+/** @param endings Node at which each entry ends; 0 for an entry without words */
+function packNodes(links: Links, endings: readonly number[], words: number): Nodes {
+  const nodes = links.node.length + 1
+  const info = new Int32Array((nodes + 1) * FIELDS)
+  const word = new Int32Array(links.word.length)
+  const child = new Int32Array(links.word.length)
+  const places = sorted(sorted(Array.from(links.word.keys()), links.word, words), links.node, nodes)
+  places.forEach((link, place) => {
+    const node = links.node[link]
+    child[place] = link + 1
+    word[place] = links.word[link]
+    info[node * FIELDS + FILTER] |= 1 << (word[place] & 31)
+    info[(node + 1) * FIELDS + CHILDREN]++
   })
-  info[children.length * FIELDS + CHILDREN] = word.length
-  info[children.length * FIELDS + ENDS] = entries.length
-  return { info, word: Int32Array.from(word), child: Int32Array.from(child), ends: Int32Array.from(entries) }
+  for (const node of endings) if (node !== 0) info[(node + 1) * FIELDS + ENDS]++
+  // From how many there are to where they begin.
+  for (let at = FIELDS; at < info.length; at += FIELDS) {
+    info[at + CHILDREN] += info[at - FIELDS + CHILDREN]
+    info[at + ENDS] += info[at - FIELDS + ENDS]
+  }
+  const ends = new Int32Array(endings.length)
+  const filled = new Int32Array(nodes)
+  endings.forEach((node, entry) => {
+    if (node !== 0) ends[info[node * FIELDS + ENDS] + filled[node]++] = entry
+  })
+  return { info, word, child, ends }
+}
+
+/** The items in the order of their keys, which are below `limit`; equal ones stay in order. A counting sort. */
+function sorted(items: ArrayLike<number>, keys: readonly number[], limit: number): Int32Array {
+  const from = new Int32Array(limit + 1)
+  for (let i = 0; i < items.length; i++) from[keys[items[i]] + 1]++
+  for (let key = 1; key <= limit; key++) from[key] += from[key - 1]
+  const order = new Int32Array(items.length)
+  for (let i = 0; i < items.length; i++) order[from[keys[items[i]]]++] = items[i]
+  return order
 }
 
 /** The child of `node` for a word, or 0; by halves, since some words begin hundreds of entries. */
@@ -135,18 +154,11 @@ function childOf({ info, word, child }: Nodes, node: number, wanted: number): nu
   return 0
 }
 
-function createScan(
-  entries: readonly Entry[],
-  bits: Int32Array,
-  children: readonly Children[],
-  ends: readonly Ends[],
-  vocabulary: Vocabulary,
-): Trie['scan'] {
-  const nodes = packNodes(children, ends)
-  const { info, ends: endList } = nodes
+function createScan(entries: readonly Entry[], bits: Int32Array, nodes: Nodes, vocabulary: Vocabulary): Trie['scan'] {
+  const { info, word, child, ends } = nodes
   const shapes = Uint8Array.from(entries, (entry) => SHAPE[entry.shape ?? 'any'])
   const root = new Int32Array(vocabulary.size + 1)
-  for (const [word, node] of children[0] ?? []) root[word] = node
+  for (let c = info[CHILDREN]; c < info[FIELDS + CHILDREN]; c++) root[word[c]] = child[c]
 
   /** Notes the hits that begin at `t`; returns how many there are in all. */
   function follow(tokens: Tokens, hits: Hits, t: number, first: number, total: number): number {
@@ -158,7 +170,7 @@ function createScan(
     for (;;) {
       at++
       for (let e = info[node * FIELDS + ENDS], last = info[(node + 1) * FIELDS + ENDS]; e < last; e++) {
-        const entry = endList[e]
+        const entry = ends[e]
         if (((fitting[shapes[entry]] >>> kind[t]) & 1) === 0) continue
         if (total === hits.entry.length) growHits(hits)
         hits.entry[total] = entry

@@ -1,6 +1,6 @@
 import { bitOf } from '../lexicon/entry'
 import { Gap, Kind } from '../text/tokens'
-import type { Vocabulary } from '../text/vocabulary'
+import { MOST_WORDS, type Vocabulary } from '../text/vocabulary'
 import type { Reader } from './reader'
 import type { Draft, Rule, RuleMatch } from './rule'
 import { type Candidate, createIndex, type Index, NONE } from './rule-index'
@@ -75,7 +75,7 @@ const WORD_BOUND = bitOf('level') | bitOf('unitHead') | bitOf('orgHead') | bitOf
 /** “cán bộ Công an”, “yêu cầu Đà Nẵng”: a token that ends a word of two syllables starts nothing by its category. */
 function endsWord(reader: Reader, t: number): boolean {
   const { key } = reader.tokens
-  return reader.compounds.has(key[t - 1] * 65536 + key[t]) && !hasLongerHit(reader, t)
+  return reader.compounds.has(key[t - 1] * MOST_WORDS + key[t]) && !hasLongerHit(reader, t)
 }
 
 /** Whether an entry of two words or more starts here: it outweighs the word that ends here. */

@@ -100,7 +100,7 @@ function candidateOf(
 ): Candidate {
   const lead = leadOfRule()
   const fits = ({ categories, kinds, words }: First) =>
-    (categories & bits) !== 0 || (kinds & (1 << kind)) !== 0 || words.some((word) => vocabulary.lookup(word) === key)
+    (categories & bits) !== 0 || (kinds & (1 << kind)) !== 0 || words.some((word) => vocabulary.intern(word) === key)
   const fitting = lead.open ? [] : lead.pairs.filter(({ first }) => fits(first))
   const name = fitting.map((pair) => lead.pairs.indexOf(pair)).join()
   let candidate = candidates.get(name)

@@ -22,6 +22,9 @@ export interface Vocabulary {
   freeze(): void
 }
 
+/** Ids of words stay below this, so that two of them, or a place in the trie and one, make a number. */
+export const MOST_WORDS = 65536
+
 /** One bit per word id: `bits[id >>> 5] >>> (id & 31) & 1`. */
 export interface WordSet {
   bits: Uint32Array
@@ -65,6 +68,7 @@ export function createVocabulary(chars: CharTable, trusting = true): Vocabulary 
     const forms = spellings(word)
     const known = ids.get(forms[0])
     if (known !== undefined) return known
+    if (next === MOST_WORDS) throw new RangeError(`the lexicon has more than ${MOST_WORDS - 1} different words`)
     for (const form of forms) ids.set(form, next)
     return next++
   }
