@@ -40,7 +40,7 @@ type ByToken = ReadonlyMap<number, Draft>
 
 const SKIPS = /^(?:ban hành|được ban hành|ký|ký ban hành)$/
 
-/** `Nghị định 47/2017/NĐ-CP quy định mức lương …`: what a document does is its title. */
+/** `Thông tư 12/2019/TT-BQP quy định chế độ trực …`: what a document does is its title. */
 const OPENS_TITLE =
   /^(?:ban hành (?:quy|kế hoạch|đề án|chương trình|bộ|danh mục|điều lệ)|quy định (?!của |tại |trong |ở |nêu |rõ )|sửa đổi,? bổ sung)/
 
