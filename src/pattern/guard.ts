@@ -59,6 +59,22 @@ export function behind(words: readonly string[], mode: 'is' | 'no' = 'is'): Step
   return { ...step, before: { words, is } }
 }
 
+/**
+ * Matches nothing, if one of these words stands among the `reach` tokens from here on, in the same line: a cheap reason
+ * not to try what cannot match without them.
+ */
+export function within(reach: number, ...words: string[]): Step<object> {
+  return guard((vocabulary) => {
+    const set = vocabulary.setOf(words)
+    return (r, i) => {
+      const { key } = r.tokens
+      const end = Math.min(i + reach, r.limit)
+      for (let t = i; t < end; t++) if (hasWord(set, key[t])) return i
+      return -1
+    }
+  })
+}
+
 /** Matches nothing, if there is no white space before the next token (or, with `gap: true`, if there is). */
 export function joined(gap = false): Step<object> {
   return guard(() => (r, i) => (i < r.limit && (r.tokens.gap[i] !== 0) === gap ? i : -1))

@@ -5,7 +5,7 @@ import { capture, type Match, type TokenRange } from './reader'
 
 export type { Before, Step } from './compiled'
 export { EMPTY, type First, startsWithCategory, startsWithKind, startsWithWord, unionFirst } from './first'
-export { ahead, behind, guard, joined, not } from './guard'
+export { ahead, behind, guard, joined, not, within } from './guard'
 export { ref } from './ref'
 export { leaf, lex, num, phraseLeaf, token, word } from './word-steps'
 

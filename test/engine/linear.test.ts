@@ -21,8 +21,8 @@ const prose = stepsOf(repeated(PROSE, SHORT)) / SHORT
 function expectLinear(write: (length: number) => string): void {
   const short = stepsOf(write(SHORT))
   const long = stepsOf(write(SHORT * TIMES))
-  expect(long).toBeLessThan(short * TIMES * 1.4)
-  expect(long / (SHORT * TIMES)).toBeLessThan(prose * 10)
+  expect(long).toBeLessThan(short * TIMES * 1.2)
+  expect(long / (SHORT * TIMES)).toBeLessThan(prose * 8)
 }
 
 describe('steps grow with the text and no faster', () => {

@@ -94,8 +94,8 @@ export const HOSTILE: Readonly<Record<string, string>> = {
   places: 'tại ',
 }
 
-export const repeated = (unit: string, length: number): string =>
-  unit.repeat(Math.ceil(length / unit.length)).slice(0, length)
+/** At least `length` long, since half a unit at the end would be another text. */
+export const repeated = (unit: string, length: number): string => unit.repeat(Math.ceil(length / unit.length))
 
 const SYLLABLES = 'An Bình Cường Dung Giang Hải Khánh Lâm Minh Nam Phong Quang Sơn Tuấn Viết'.split(' ')
 const syllable = (n: number): string => SYLLABLES[n % SYLLABLES.length]

@@ -27,6 +27,9 @@ const BRANCHES = [
   ['hợi'],
 ] as const
 
+/** How every name of a year begins. */
+export const STEM_WORDS: readonly string[] = STEMS.flat()
+
 /** The sixty names of the cycle of years in their spellings; Giáp Tý is 0, as in the year 4 or 1984. */
 export const CAN_CHI = phrase(
   'canChi',

@@ -1,6 +1,7 @@
 import { capture, type Match, type Reader } from '../../pattern/reader'
 import { guard, leaf, type Step, startsWithKind, startsWithWord } from '../../pattern/step'
 import { Gap, Kind } from '../../text/tokens'
+import type { Vocabulary } from '../../text/vocabulary'
 
 /** Shapes of a date in figures; the order is always day, month, year, but for ISO stamps. */
 type Shape = 'dmy' | 'dm' | 'my' | 'ymd'
@@ -33,11 +34,10 @@ export function figures(...shapes: Shape[]): Step<FiguresCaptures> {
   return leaf(
     startsWithKind('number'),
     (vocabulary) => {
-      const signs = new Map<number, Sign>((['-', '/', '.'] as const).map((sign) => [vocabulary.intern(sign), sign]))
+      const chainAt = chainReader(vocabulary)
       const match: Match = (r, i) => {
-        const chain = readChain(r, i, signs)
+        const chain = chainAt(r, i)
         if (chain === null || !shapes.includes(chain.shape)) return -1
-        if (!endsCleanly(r, chain, signs)) return -1
         const { shape, numbers, short } = chain
         if (shape !== 'my') capture(r, 'day', shape === 'ymd' ? numbers[2] : numbers[0])
         capture(r, 'month', shape === 'my' ? numbers[0] : numbers[1])
@@ -50,6 +50,34 @@ export function figures(...shapes: Shape[]): Step<FiguresCaptures> {
     },
     startsWithWord('-', '/', '.'),
   )
+}
+
+type ChainAt = (r: Reader, i: number) => Chain | null
+
+const readers = new WeakMap<Vocabulary, ChainAt>()
+
+/** The chain that stands somewhere, if it ends cleanly. Many rules ask one after the other: the last answer is kept. */
+function chainReader(vocabulary: Vocabulary): ChainAt {
+  let chainAt = readers.get(vocabulary)
+  if (chainAt === undefined) {
+    const signs = new Map<number, Sign>((['-', '/', '.'] as const).map((sign) => [vocabulary.intern(sign), sign]))
+    let generation = -1
+    let place = -1
+    let limit = -1
+    let chain: Chain | null = null
+    chainAt = (r, i) => {
+      if (generation !== r.generation || place !== i || limit !== r.limit) {
+        chain = readChain(r, i, signs)
+        if (chain !== null && !endsCleanly(r, chain, signs)) chain = null
+        generation = r.generation
+        place = i
+        limit = r.limit
+      }
+      return chain
+    }
+    readers.set(vocabulary, chainAt)
+  }
+  return chainAt
 }
 
 const digits = (r: Reader, i: number) =>

@@ -1,7 +1,7 @@
 import type { Moment } from '../../model/moment'
 import { defineRule } from '../../pattern/rule'
-import { ahead, maybe, not, num, oneOf, seq, word } from '../../pattern/step'
-import { CAN_CHI } from './can-chi'
+import { ahead, maybe, not, num, oneOf, seq, within, word } from '../../pattern/step'
+import { CAN_CHI, STEM_WORDS } from './can-chi'
 import { figures } from './figures'
 import { clock, dash, lunarTail, monthName, oldDay, part, plainDay, wholeYear } from './parts'
 import { at } from './reading'
@@ -89,7 +89,10 @@ const lunarDay = seq(
   fact('lunar', true),
 )
 
-export const lunarPoint = oneOf(tetDay, lunarDay)
+/** Without one of these, or the name of a year, no day of the old calendar need be looked for; within the longest one. */
+const SIGNS = ['tết', 'âm', 'al', 'rằm', 'giêng', 'chạp', ...STEM_WORDS]
+
+export const lunarPoint = seq(within(16, ...SIGNS), oneOf(tetDay, lunarDay))
 
 export const lunar = defineRule({
   id: 'date/lunar-day',

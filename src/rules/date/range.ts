@@ -1,6 +1,6 @@
 import type { Moment } from '../../model/moment'
 import { defineRule } from '../../pattern/rule'
-import { behind, maybe, not, oneOf, type Step, seq, word } from '../../pattern/step'
+import { behind, maybe, not, oneOf, type Step, seq, within, word } from '../../pattern/step'
 import { deicticDay, fullDay, headedDay } from './day-point'
 import { centuryPoint, decadePoint } from './decade'
 import { figures } from './figures'
@@ -77,6 +77,8 @@ const clearStart = point(
 )
 const sameKindEnd = point('to', oneOf(clear, bare) as Step<PointCaptures>)
 
+/** More than the longest point takes: without one of the words that follow it, none need be read. */
+const REACH = 32
 const until = seq(maybe(word('cho', 'kéo dài')), oneOf(word('đến', 'tới'), dash), maybe(word('hết', 'trước', 'khoảng')))
 
 /** The smallest field that a moment says: both ends of a dash must be of one kind. */
@@ -151,7 +153,13 @@ export const upToNow = defineRule({
   id: 'date/to-now',
   type: 'date',
   weight: STRONG,
-  pattern: [behind(['từ'], 'no'), clearStart, word('đến', 'tới'), point('to', now as Step<PointCaptures>)],
+  pattern: [
+    behind(['từ'], 'no'),
+    within(REACH, 'nay', 'bây', 'thời'),
+    clearStart,
+    word('đến', 'tới'),
+    point('to', now as Step<PointCaptures>),
+  ],
   examples: {
     'công trình kéo dài (cuối năm 2019 đến nay)': '2019/2024-04-04',
     'tháng 4/1973 đến nay là': '1973-04/2024-04-04',
@@ -165,7 +173,14 @@ export const pair = defineRule({
   id: 'date/range',
   type: 'date',
   weight: STRONG,
-  pattern: [maybe(word('giai đoạn', 'thời gian')), behind(['từ'], 'no'), clearStart, until, sameKindEnd],
+  pattern: [
+    maybe(word('giai đoạn', 'thời gian')),
+    behind(['từ'], 'no'),
+    within(REACH, 'đến', 'tới', '-'),
+    clearStart,
+    until,
+    sameKindEnd,
+  ],
   examples: {
     'ngày 26/1 - 1/2/2020': '2020-01-26/2020-02-01',
     'tháng 4/1973 đến năm 1976': '1973-04/1976',
