@@ -22,7 +22,7 @@ interface Place {
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[./-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu
 /** What ends a sentence between two words: a full stop with its closing signs, or the end of the line. */
-const SENTENCE_END = /[.!?…]+["”’)\]]*\s+|\s*\n\s*/u
+const SENTENCE_END = /(?:[.!?…]["”’)\]]*\s|\n)\s*/u
 
 /**
  * Cuts a text into sentences of terms: every mention begins and ends with a term, and no character is lost between them.

@@ -76,7 +76,9 @@ function statOf(name: string): Stats | null {
 
 async function matched(pattern: string, folder: string | undefined, options: InputOptions): Promise<Input[]> {
   const found = await glob(pattern, folder === undefined ? {} : { cwd: folder })
-  const files = found.sort().map((file) => (folder === undefined ? file : `${folder.replace(/\/+$/, '')}/${file}`))
+  const files = found
+    .sort()
+    .map((file) => (folder === undefined ? file : `${folder}${folder.endsWith('/') ? '' : '/'}${file}`))
   if (files.length === 0) throw new Stop(EXIT.failed, `no readable file in ${folder ?? pattern}`)
   return files.map((file) => fileInput(file, statSync(file).size, options))
 }

@@ -83,7 +83,11 @@ export function issuerOfNumber(number: string): string | null {
 
 /** `UBTVQH14` → `UBTVQH`, `T.Ư` → `TW`. */
 function keyOf(code: string): string {
-  return code.replaceAll('.', '').toUpperCase().replace('TƯ', 'TW').replace(/\d+$/, '')
+  return code
+    .replaceAll('.', '')
+    .toUpperCase()
+    .replace('TƯ', 'TW')
+    .replace(/(?<!\d)\d+$/, '')
 }
 
 function isIssuer(code: string): boolean {

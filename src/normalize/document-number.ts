@@ -15,8 +15,12 @@ const DASHES = /[‐‑‒–—―−]/g
  */
 export function normalizeNumber(printed: string): DocumentNumber {
   const text = printed.normalize('NFC').replace(DASHES, '-').replace(/[ÐƉ]/g, 'Đ').replaceAll('ð', 'đ').trim()
-  const spaced = text.replace(/\s*([-/])\s*/g, '$1').replace(/\s+/g, '-')
+  const spaced = text
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([-/]) ?/g, '$1')
+    .replaceAll(' ', '-')
   const number = spaced.replace(/^(\d+)(\p{Lu}{2})/u, '$1-$2')
-  const symbol = /^\d+\p{L}?(?:\/\d{4})?[-/]?(.*)$/u.exec(number)?.[1] ?? ''
+  const serial = /^\d+\p{L}?(?:\/\d{4})?[-/]?/u.exec(number)
+  const symbol = serial ? number.slice(serial[0].length) : ''
   return { number, symbol: /\p{L}/u.test(symbol) ? symbol : null }
 }

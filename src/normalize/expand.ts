@@ -171,7 +171,7 @@ export function expandName(name: string): string {
     return name.includes('\n') ? name.replace(/\s+/g, ' ') : name
   const words = name
     .normalize('NFC')
-    .replace(/\s*\([^()]{1,20}\)/g, '')
+    .replace(/\s?\([^()]{1,20}\)/g, '')
     .replace(/TP\s?\.\s?(?=\p{Lu})|Tp\s?\.\s?(?=\p{Lu})/gu, 'TP ')
     .split(/\s+/)
   return words.map((word) => EXPANSIONS[word] ?? EXPANSIONS[word.replace(/[.,]$/, '')] ?? word).join(' ')

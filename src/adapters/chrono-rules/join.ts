@@ -15,7 +15,7 @@ export function withoutOverlaps(finds: readonly Find[]): Find[] {
 }
 
 const UNTIL = /^\s*(?:đến|tới|cho đến|-|–|—)\s*$/u
-const BESIDE = /^(?:\s*,?\s*|\s+(?:lúc|vào|vào lúc|ngày|hôm|của|từ)\s+)$/u
+const BESIDE = /^\s*(?:,\s*|(?<=\s)(?:lúc|vào|vào lúc|ngày|hôm|của|từ)\s+)?$/u
 
 type Join = (first: Find, second: Find, between: string, text: string) => Find | null
 
