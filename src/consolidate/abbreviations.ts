@@ -1,8 +1,9 @@
 import { isCapital, isJoined } from '../pattern/look'
-import type { Reader } from '../pattern/reader'
+import { type Reader, rangeText } from '../pattern/reader'
 import type { Draft } from '../pattern/rule'
 import { Kind } from '../text/tokens'
-import { signAt } from './layout'
+import { isBody } from './bodies'
+import { signAt } from './words'
 
 /**
  * An abbreviation that the article introduces in brackets after a name (“Trung tâm Cứu hộ Tàu ngầm (TTCHTN)”) counts
@@ -11,10 +12,10 @@ import { signAt } from './layout'
 export function introduceAbbreviations(drafts: Draft[], reader: Reader): Draft[] {
   const introduced = new Map<string, Draft>()
   for (const draft of drafts) {
-    if (draft.type !== 'unit' && draft.type !== 'organization') continue
+    if (!isBody(draft)) continue
     const at = draft.last + 1
     if (signAt(reader, at - 1) !== '(' || signAt(reader, at + 1) !== ')' || !isShort(reader, at)) continue
-    const short = textAt(reader, at)
+    const short = rangeText(reader, at, at + 1)
     if (!introduced.has(short) && abbreviates(short, reader.text.slice(draft.start, draft.end)))
       introduced.set(short, draft)
   }
@@ -26,14 +27,9 @@ export function introduceAbbreviations(drafts: Draft[], reader: Reader): Draft[]
 const isShort = (r: Reader, t: number): boolean =>
   t < r.tokens.count && (r.tokens.kind[t] === Kind.upper || r.tokens.kind[t] === Kind.mixed)
 
-const textAt = (r: Reader, t: number): string => r.text.slice(r.tokens.start[t], r.tokens.end[t]).normalize('NFC')
-
 /** Whether the capitals of a short form are initials of a name's words, in their order, from the first one on. */
 function abbreviates(short: string, name: string): boolean {
-  const initials = name
-    .normalize('NFC')
-    .split(/[\s\-–/]+/)
-    .map((word) => word.charAt(0).toUpperCase())
+  const initials = name.split(/[\s\-–/]+/).map((word) => word.charAt(0).toUpperCase())
   let at = 0
   for (const letter of short.toUpperCase()) {
     const next = initials.indexOf(letter, at)
@@ -49,7 +45,7 @@ function laterForms(drafts: readonly Draft[], r: Reader, introduced: ReadonlyMap
   const found: Draft[] = []
   for (let t = 0; t < r.tokens.count; t++) {
     if (covered[t] !== 0 || !isShort(r, t)) continue
-    const long = introduced.get(textAt(r, t))
+    const long = introduced.get(rangeText(r, t, t + 1))
     if (long !== undefined && t > long.last + 1 && !goesOn(r, t)) found.push(shortDraft(r, t, long))
   }
   return found

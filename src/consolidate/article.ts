@@ -7,7 +7,7 @@ import { resolveDates } from './dates'
 import { completeDocuments } from './documents'
 import { findHomes, settlePlaces } from './home'
 import { completeIssuers } from './issuers'
-import { createLayout } from './layout'
+import type { Layout } from './layout'
 import { toMention } from './mentions'
 import { findParents } from './parents'
 import { attachPeople } from './people'
@@ -22,17 +22,17 @@ export function completeArticle(winners: Draft[], context: Context): Article {
   const { reader } = context
   const dated = resolveDates(repeatPrograms(winners, context), context)
   settleSides(dated, reader)
-  const drafts = attachPeople(introduceAbbreviations(dated, reader), reader)
-  completeDocuments(drafts, context)
-  return articleOf(drafts, context)
+  const layout = attachPeople(introduceAbbreviations(dated, reader), reader)
+  completeDocuments(layout, reader)
+  return articleOf(layout, context)
 }
 
 /** The article level: places and superiors of units and issuers of documents, then mentions, records and facts. */
-function articleOf(drafts: Draft[], context: Context): Article {
+function articleOf(layout: Layout, context: Context): Article {
   const { reader, publishedAt, candidates, trace } = context
-  const layout = createLayout(reader, drafts)
+  const { drafts } = layout
   const bodies = readBodies(drafts, reader, context.memory)
-  const parents = findParents(drafts, candidates, reader, layout)
+  const parents = findParents(layout, candidates, reader)
   // Superiors inside names are bodies as well: `Bộ CHQS tỉnh` of “Ban Tác huấn Bộ CHQS tỉnh”.
   const inner = parents.map((superior) => (superior?.index === -1 ? readBody(superior.draft, reader) : undefined))
   const homes = findHomes(drafts, bodies, reader)
@@ -41,6 +41,6 @@ function articleOf(drafts: Draft[], context: Context): Article {
   settlePlaces(inner, homes, settled)
   completeIssuers(drafts, homes, settled)
   const mentions = drafts.map((draft) => toMention(draft, reader.text))
-  const scene = createScene({ reader, layout, drafts, mentions, bodies, inner, parents, trace })
+  const scene = createScene({ reader, layout, mentions, bodies, inner, parents, trace })
   return { publishedAt, mentions, ...buildRecords(scene) }
 }

@@ -16,6 +16,10 @@ export interface Body {
   open: boolean
 }
 
+/** Whether a draft is a unit or an organisation. */
+export const isBody = (draft: Draft | undefined): draft is Draft & { type: 'unit' | 'organization' } =>
+  draft?.type === 'unit' || draft?.type === 'organization'
+
 /** What an extractor has read lately, by printed name: what is printed alike is read alike, and settled apart. */
 export type BodyMemory = Map<string, Omit<Body, 'draft'> & { type: Draft['type'] }>
 
@@ -40,7 +44,7 @@ export function readBodies(drafts: readonly Draft[], reader: Reader, memory: Bod
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i]
     bodies.push(undefined)
-    if (draft.type !== 'unit' && draft.type !== 'organization') continue
+    if (!isBody(draft)) continue
     const printed = reader.text.slice(draft.start, draft.end)
     const known = memory.get(printed)
     if (known?.type === draft.type) {
@@ -150,7 +154,7 @@ export function bodyKey({ own, place, territory, open }: Body): string {
 }
 
 /** `quảng ninh` of a province or city; below it with the level word, since names recur there. */
-export function placeKey({ level, word, provincial }: Territory, place: string): string {
+function placeKey({ level, word, provincial }: Territory, place: string): string {
   const key = nameKey(place)
   if (provincial || level === 'province') return key
   const said = word ?? (level === 'city' ? 'thành phố' : level === 'district' ? 'huyện' : null)

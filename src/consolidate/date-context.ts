@@ -1,6 +1,7 @@
 import type { Reader } from '../pattern/reader'
 import type { Draft } from '../pattern/rule'
 import { Gap, Kind } from '../text/tokens'
+import { signAt, wordAt } from './words'
 
 /** What stands around the dates of an article. */
 export interface Surroundings {
@@ -27,7 +28,6 @@ const REACH = 28
 /** Reads the surroundings of the dates of one article; it walks the tokens once, in text order. */
 export function createSurroundings(drafts: readonly Draft[], reader: Reader): Surroundings {
   const { tokens, text } = reader
-  const word = (t: number) => text.slice(tokens.start[t], tokens.end[t]).toLowerCase()
   const quoted = quotedTokens(reader)
   const lines = lineOf(reader)
   const documents = new Set(
@@ -53,11 +53,9 @@ export function createSurroundings(drafts: readonly Draft[], reader: Reader): Su
   const asked = new Uint8Array(tokens.count)
   function isCue(t: number): boolean {
     if (asked[t] === 0) {
-      const one = word(t)
+      const one = wordAt(reader, t)
       const cue =
-        one === 'sẽ' ||
-        one === 'sắp' ||
-        (t + 1 < tokens.count && BEGINS_AHEAD.has(one) && AHEAD.has(`${one} ${word(t + 1)}`))
+        one === 'sẽ' || one === 'sắp' || (BEGINS_AHEAD.has(one) && AHEAD.has(`${one} ${wordAt(reader, t + 1)}`))
       asked[t] = cue ? 2 : 1
     }
     return asked[t] === 2
@@ -66,13 +64,13 @@ export function createSurroundings(drafts: readonly Draft[], reader: Reader): Su
   /** What is printed between two dates, if it is short; else something that joins nothing. */
   function between(draft: Draft, next: Draft): string {
     const length = next.start - draft.end
-    return length >= 0 && length < 12 ? text.slice(draft.end, next.start).normalize('NFC') : '…'
+    return length >= 0 && length < 12 ? text.slice(draft.end, next.start) : '…'
   }
 
   /** “Quyết định số 3871/QĐ-BQP ngày 18/10/2010”. */
   function followsCode(first: number): boolean {
     let t = first - 1
-    if (t >= 0 && text[tokens.start[t]] === ',') t--
+    if (signAt(reader, t) === ',') t--
     return (
       t > 1 && tokens.kind[t] !== Kind.number && tokens.gap[t] === Gap.none && '-/–'.includes(text[tokens.start[t - 1]])
     )
@@ -91,14 +89,11 @@ export function createSurroundings(drafts: readonly Draft[], reader: Reader): Su
       endsSentence(first - 1) ||
       '*•-–'.includes(text[tokens.start[first - 1]]),
     isAside: ({ first, last }) =>
-      documents.has(first) ||
-      (first > 0 && text[tokens.start[first - 1]] === '(') ||
-      followsCode(first) ||
-      (last < tokens.count && word(last) === 'của'),
+      documents.has(first) || signAt(reader, first - 1) === '(' || followsCode(first) || wordAt(reader, last) === 'của',
     areJoined: (draft, next) => /^[\s,;–-]*(và|hoặc)?\s*$/u.test(between(draft, next)),
     isRestated: (draft, next) => /^\s*[(,]\s*$/.test(between(draft, next)),
     cueOf({ first, last }) {
-      if (first > 0 && DEADLINE.has(word(first - 1)) && lines[first - 1] === lines[first]) return 'future'
+      if (DEADLINE.has(wordAt(reader, first - 1)) && lines[first - 1] === lines[first]) return 'future'
       return looksAhead(last, 1) || looksAhead(first - 1, -1) ? 'future' : null
     },
   }

@@ -1,6 +1,4 @@
-import type { InferredField } from '../model/mention'
 import type { Moment } from '../model/moment'
-import { hourOf } from '../normalize/calendar/clock'
 import {
   dayNumber,
   dayOf,
@@ -13,13 +11,11 @@ import {
   weekdayOf,
 } from '../normalize/calendar/days'
 import type { Point } from '../normalize/calendar/timex'
-import type { Day } from '../normalize/published'
-import { costOf, directionOf, type Frame } from './date-frame'
+import { isPastMidnight, timeOf } from './date-clock'
+import { cheapest, costOf, directionOf, type Frame, type Inferred } from './date-frame'
 import { fillLunar } from './date-lunar'
 import { unshift } from './date-shift'
 import { chooseYear, ownYear, yearFor, yearOf } from './date-year'
-
-export type Inferred = Set<InferredField>
 
 /**
  * What a moment means in its article.
@@ -58,7 +54,7 @@ export function fill(said: Moment, frame: Frame, inferred: Inferred): Point | nu
 function fillDay(moment: Moment, frame: Frame, inferred: Inferred): Point | null {
   const day = moment.day!
   const open = { grain: 'day', part: moment.part ?? null, time: timeOf(moment) } as const
-  if (open.time && open.time[0] === 24 && (open.time[1] ?? 0) > 0) return null
+  if (isPastMidnight(open.time)) return null
   if (day === 0) return { ...open, year: null, month: null, day: null }
   if (moment.month === undefined) return loneDay(day, open, moment, frame, inferred)
   const { month } = moment
@@ -89,29 +85,21 @@ function loneDay(
   if (base === null) return { ...open, year: null, month: null, day }
   const today = dayNumber(base)
   const direction = base !== frame.published ? 'near' : directionOf(frame, moment.sense)
-  let best: Day | null = null
-  let least = Number.POSITIVE_INFINITY
-  for (let by = -2; by <= 2; by++) {
+  const { best } = cheapest(-2, 2, (by) => {
     const { year, month } = shiftMonth(base.year, base.month, by)
-    if (!isDay(year, month, day)) continue
+    if (!isDay(year, month, day)) return Number.POSITIVE_INFINITY
     const number = dayNumber({ year, month, day })
-    const cost = costOf(number, number, today, direction)
-    if (cost < least) {
-      least = cost
-      best = { year, month, day }
-    }
-  }
+    return costOf(number, number, today, direction)
+  })
   inferred.add('month').add('year')
-  return { ...open, year: best?.year ?? null, month: best?.month ?? null, day }
+  const { year, month } = best === null ? { year: null, month: null } : shiftMonth(base.year, base.month, best)
+  return { ...open, year, month, day }
 }
-
-const timeOf = ({ hour, minute, part }: Moment): [number, number | null] | null =>
-  hour === undefined ? null : [hourOf(hour, part), minute ?? null]
 
 /** A time of the day alone is of the day that the article tells of. */
 function fillTime(moment: Moment, frame: Frame, inferred: Inferred): Point | null {
   const time = timeOf(moment)
-  if (time && time[0] === 24 && (time[1] ?? 0) > 0) return null
+  if (isPastMidnight(time)) return null
   const day = frame.story ?? frame.event ?? frame.speech
   if (day) inferred.add('day').add('month').add('year')
   return {
@@ -125,16 +113,13 @@ function fillTime(moment: Moment, frame: Frame, inferred: Inferred): Point | nul
 }
 
 /** A weekday alone: the last one by the day of speech, or the next where the text looks ahead. */
-function fillWeekday(
-  { weekday, part, sense, recurring, hour, minute }: Moment,
-  frame: Frame,
-  inferred: Inferred,
-): Point {
+function fillWeekday(moment: Moment, frame: Frame, inferred: Inferred): Point {
+  const { weekday, part, sense, recurring } = moment
   const base = recurring ? null : frame.speech
   if (base === null) return { grain: 'weekday', weekday: weekday!, part: part ?? null }
   const { story } = frame
   inferred.add('day').add('month').add('year')
-  const time = hour === undefined ? null : ([hourOf(hour, part), minute ?? null] as [number, number | null])
+  const time = timeOf(moment)
   // “Sáng mai (thứ bảy)” says the day again.
   if (story && weekdayOf(dayNumber(story)) === weekday) return { grain: 'day', ...story, part: part ?? null, time }
   const today = dayNumber(base)

@@ -1,3 +1,4 @@
+import type { InferredField } from '../model/mention'
 import type { ExtractOptions } from '../model/options'
 import type { Day } from '../normalize/published'
 
@@ -23,6 +24,9 @@ export interface Frame {
   prefer: NonNullable<ExtractOptions['prefer']>
 }
 
+/** Fields of a date that the text does not say. */
+export type Inferred = Set<InferredField>
+
 export type Direction = 'past' | 'future' | 'near' | 'only-past' | 'only-future'
 
 /** Which way to look for the missing part: a deictic decides, then the caller's wish, then the sentence. */
@@ -45,4 +49,21 @@ export function costOf(first: number, last: number, today: number, direction: Di
   if (direction === 'near') return Math.abs(distance)
   const unlikely = direction === 'past' ? distance > 0 : distance < 0
   return Math.abs(distance) * (unlikely ? 2 : 1)
+}
+
+/** Of the whole numbers from `from` to `to` the one whose reading costs least, the first of equals; null if none is allowed. */
+export function cheapest(
+  from: number,
+  to: number,
+  cost: (candidate: number) => number,
+): { best: number | null; least: number } {
+  let best: number | null = null
+  let least = Number.POSITIVE_INFINITY
+  for (let candidate = from; candidate <= to; candidate++) {
+    const own = cost(candidate)
+    if (own >= least) continue
+    least = own
+    best = candidate
+  }
+  return { best, least }
 }

@@ -1,16 +1,15 @@
-import type { InferredField } from '../model/mention'
 import type { Moment } from '../model/moment'
-import { hourOf } from '../normalize/calendar/clock'
 import { dayNumber, dayOf } from '../normalize/calendar/days'
 import { lunarDay, yearOfCanChi } from '../normalize/calendar/lunar'
 import type { Point } from '../normalize/calendar/timex'
-import { costOf, directionOf, type Frame } from './date-frame'
+import { timeOf } from './date-clock'
+import { cheapest, costOf, directionOf, type Frame, type Inferred } from './date-frame'
 
 /**
  * A day, month or year of the lunar calendar as solar days. A year printed with it is the one in which the lunar year begins;
  * without one the year is that of its name, or the nearest.
  */
-export function fillLunar(moment: Moment, frame: Frame, inferred: Set<InferredField>): Point | null {
+export function fillLunar(moment: Moment, frame: Frame, inferred: Inferred): Point | null {
   const { month, day, year, canChi } = moment
   // Papers greet the coming year by its name, and no later one.
   const near = frame.published?.year ?? null
@@ -20,10 +19,7 @@ export function fillLunar(moment: Moment, frame: Frame, inferred: Set<InferredFi
     return { grain: 'year', year: lunarYear }
   }
   if (day !== undefined && (day > 30 || month > 12)) return null
-  const time =
-    moment.hour === undefined
-      ? null
-      : ([hourOf(moment.hour, moment.part), moment.minute ?? null] as [number, number | null])
+  const time = timeOf(moment)
   const settled = lunarYear ?? nearestYear(month, day ?? 15, frame, moment.sense)
   if (settled === null) return { grain: 'day', year: null, month: null, day: null, part: moment.part ?? null, time }
   if (year === undefined) inferred.add('year')
@@ -39,16 +35,11 @@ const RECENT = 60
 function nearestYear(month: number, day: number, frame: Frame, sense: Moment['sense']): number | null {
   if (frame.published === null) return frame.narrativeYear
   const today = dayNumber(frame.published)
-  let best: number | null = null
-  let least = Number.POSITIVE_INFINITY
-  for (let year = frame.published.year - 2; year <= frame.published.year + 1; year++) {
+  const direction = directionOf(frame, sense)
+  const { best, least } = cheapest(frame.published.year - 2, frame.published.year + 1, (year) => {
     const number = lunarDay(year, month, day)
-    const cost = costOf(number, number, today, directionOf(frame, sense))
-    if (cost < least) {
-      least = cost
-      best = year
-    }
-  }
+    return costOf(number, number, today, direction)
+  })
   const told = frame.narrativeYear !== null && sense === undefined && least > RECENT
   return told ? frame.narrativeYear : best
 }

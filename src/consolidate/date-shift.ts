@@ -1,8 +1,7 @@
 import type { Moment } from '../model/moment'
 import { dayNumber, dayOf, isDay, isoWeekOf, mondayOf, shiftMonth } from '../normalize/calendar/days'
 import type { Day } from '../normalize/published'
-import type { Inferred } from './date-fill'
-import type { Frame } from './date-frame'
+import type { Frame, Inferred } from './date-frame'
 
 /** Days, months and years that a deictic puts in; a copy of the moment without its shift. */
 export function unshift(moment: Moment, frame: Frame, inferred: Inferred): Moment {

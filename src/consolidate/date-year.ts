@@ -1,8 +1,7 @@
 import type { Moment } from '../model/moment'
 import { dayNumber, daysIn } from '../normalize/calendar/days'
 import type { Day } from '../normalize/published'
-import type { Inferred } from './date-fill'
-import { costOf, directionOf, type Frame } from './date-frame'
+import { cheapest, costOf, directionOf, type Frame, type Inferred } from './date-frame'
 
 export function yearOf({ year, shortYear }: Moment, frame: Frame): number | null {
   if (year !== undefined) return year
@@ -61,17 +60,11 @@ export function chooseYear(
   }
   const today = dayNumber(published)
   const direction = directionOf(frame, sense)
-  let best: number | null = null
-  let least = Number.POSITIVE_INFINITY
   // Eight years hold a 29 February on either side.
-  for (let year = published.year - 8; year <= published.year + 8; year++) {
+  const { best, least } = cheapest(published.year - 8, published.year + 8, (year) => {
     const days = span(year)
-    const cost = days === null ? Number.POSITIVE_INFINITY : costOf(days[0], days[1], today, direction)
-    if (cost < least) {
-      least = cost
-      best = year
-    }
-  }
+    return days === null ? Number.POSITIVE_INFINITY : costOf(days[0], days[1], today, direction)
+  })
   inferred.add('year')
   const found = best === null ? null : span(best)
   if (direction !== 'past' || (found && found[0] <= today && today - found[1] <= JUST_NOW)) return best

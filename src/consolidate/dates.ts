@@ -4,8 +4,8 @@ import { grainOf, intervalEnds, type Point, timex } from '../normalize/calendar/
 import type { Draft } from '../pattern/rule'
 import type { Context } from './context'
 import { createSurroundings, type Surroundings } from './date-context'
-import { fill, type Inferred } from './date-fill'
-import type { Frame } from './date-frame'
+import { fill } from './date-fill'
+import type { Frame, Inferred } from './date-frame'
 import { createTale, dayOfPoint, type Tale } from './date-tale'
 
 type DateFields = Pick<DateMention, 'value' | 'interval' | 'grain' | 'inferred'>

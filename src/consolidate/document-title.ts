@@ -2,6 +2,7 @@ import { bitOf } from '../lexicon/entry'
 import { hasCategory, isCapital, isJoined } from '../pattern/look'
 import type { Reader, TokenRange } from '../pattern/reader'
 import { Gap, Kind } from '../text/tokens'
+import { wordAt, wordsAt } from './words'
 
 /** Longest title, in tokens. */
 const LONGEST = 120
@@ -25,14 +26,6 @@ const ISSUERS =
 
 const OPENING = '“"«„'
 
-/** Lower-case text of up to `count` tokens from `at`, one space between. */
-export function saidAt(r: Reader, at: number, count: number): string {
-  const { start, end, count: all } = r.tokens
-  let said = ''
-  for (let i = at; i < at + count && i < all; i++) said += `${i === at ? '' : ' '}${r.text.slice(start[i], end[i])}`
-  return said.toLowerCase()
-}
-
 export function isOpening(r: Reader, at: number): boolean {
   return at < r.tokens.count && OPENING.includes(r.text[r.tokens.start[at]])
 }
@@ -44,7 +37,7 @@ export function isOpening(r: Reader, at: number): boolean {
 export function readTitle(r: Reader, at: number): TokenRange | null {
   const title = isOpening(r, at) ? quoted(r, at) : unquoted(r, at)
   if (!title) return null
-  const said = saidAt(r, title.first, 2)
+  const said = wordsAt(r, title.first, 2)
   const first = said === 'về việc' ? title.first + 2 : said.startsWith('về ') ? title.first + 1 : title.first
   return title.last - first >= 2 ? { first, last: title.last } : null
 }
@@ -83,8 +76,8 @@ const BEGINS_END = new Set(['của', ...ENDS.map((phrase) => phrase.split(' ')[0
 
 function ends(r: Reader, i: number): boolean {
   if (r.tokens.kind[i] === Kind.punct) return endsAtSign(r, i)
-  if (!BEGINS_END.has(saidAt(r, i, 1))) return false
-  const said = saidAt(r, i, 5)
+  if (!BEGINS_END.has(wordAt(r, i))) return false
+  const said = wordsAt(r, i, 5)
   return ENDS.some((phrase) => startsPhrase(said, phrase)) || ISSUERS.test(said)
 }
 
@@ -100,8 +93,8 @@ function endsAtSign(r: Reader, i: number): boolean {
 const CLOSING = /(?:tình hình mới|thời kỳ mới|giai đoạn mới|giai đoạn hiện nay|năm tiếp theo|\d{4})$/
 
 function endsAfterComma(r: Reader, at: number): boolean {
-  const said = saidAt(r, at, 4)
-  if (at > 4 && CLOSING.test(saidAt(r, at - 4, 3)) && !/^(?:tầm nhìn|định hướng)/.test(said)) return true
+  const said = wordsAt(r, at, 4)
+  if (at > 4 && CLOSING.test(wordsAt(r, at - 4, 3)) && !/^(?:tầm nhìn|định hướng)/.test(said)) return true
   if (isCapital(r, at) && !/^(?:nhà nước|chính phủ|mặt trận)/.test(said)) return true
   return hasCategory(r, at, bitOf('programHead')) || AFTER_COMMA.some((phrase) => startsPhrase(said, phrase))
 }

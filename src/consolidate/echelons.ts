@@ -1,3 +1,5 @@
+import type { Draft } from '../pattern/rule'
+
 /** How high a unit of a kind stands; a superior stands higher. Kinds that stand beside the ladder are left out. */
 const ECHELONS: Readonly<Record<string, number>> = {
   squad: 1,
@@ -12,8 +14,8 @@ const ECHELONS: Readonly<Record<string, number>> = {
   battalion: 4,
   'border-post': 4,
   'local-command': 4,
-  'area-defence-command': 5,
   faculty: 4,
+  'area-defence-command': 5,
   department: 5,
   office: 5,
   inspectorate: 5,
@@ -57,10 +59,8 @@ const ECHELONS: Readonly<Record<string, number>> = {
   army: 13,
 }
 
-/** Kinds whose place in a bare list of names tells something: a regiment before its division is no second item. */
-const NUMBERED = new Set([
-  'squad',
-  'platoon',
+/** The formations of the army and the navy. */
+export const FORMATIONS = [
   'company',
   'battalion',
   'regiment',
@@ -69,21 +69,52 @@ const NUMBERED = new Set([
   'army-corps',
   'military-region',
   'naval-region',
-  'naval-squadron',
-  'flotilla',
-  'air-squadron',
-])
+]
+
+/** Kinds whose place in a bare list of names tells something: a regiment before its division is no second item. */
+const NUMBERED = new Set(['squad', 'platoon', ...FORMATIONS, 'naval-squadron', 'flotilla', 'air-squadron'])
+
+export const kindOf = ({ fields }: Draft): string => (fields as { kind?: string }).kind ?? ''
 
 export const echelonOf = (kind: string): number => ECHELONS[kind] ?? 0
 
-/** Whether a unit of the kind `upper` can be the superior of one of the kind `lower`. */
-export function isAbove(upper: string, lower: string): boolean {
-  const high = echelonOf(upper)
-  const low = echelonOf(lower)
+/**
+ * Where the chain of bodies behind a post is read by other rungs: “Trưởng phòng X, Báo Y” goes on although no
+ * department's superior is a newspaper, a service stands beside a military region, and committees, missions and forces
+ * have rungs. Null for kinds that have none there and count as any unknown one.
+ */
+const IN_POSTS: Readonly<Record<string, number | null>> = {
+  committee: 5,
+  newspaper: 6,
+  service: 9,
+  arm: 9,
+  'general-department': 10,
+  mission: 10,
+  force: 13,
+  faculty: null,
+  cadre: null,
+  'armed-forces': null,
+  front: null,
+  'coast-guard': null,
+  navy: null,
+  'air-force': null,
+}
+
+/** How high a body stands in the chain behind a post; one of no known kind in the middle. */
+export function echelonInPosts(body: Draft): number {
+  const kind = kindOf(body)
+  const echelon = IN_POSTS[kind] === undefined ? ECHELONS[kind] : IN_POSTS[kind]
+  return echelon ?? (body.type === 'organization' ? 7 : 6)
+}
+
+/** Whether a unit can be the superior of another by their kinds. */
+export function isAbove(upper: Draft, lower: Draft): boolean {
+  const high = echelonOf(kindOf(upper))
+  const low = echelonOf(kindOf(lower))
   return high > low && low > 0
 }
 
-export const isNumberedKind = (kind: string): boolean => NUMBERED.has(kind)
+export const isNumbered = (unit: Draft): boolean => NUMBERED.has(kindOf(unit))
 
 /** Kinds of unit that are numbered or named anew in every superior: `Đại đội 2`, `Phòng Chính trị`. */
 const DEPENDENT = new Set([
@@ -99,7 +130,7 @@ const DEPENDENT = new Set([
   'office',
   'cadre',
 ])
-/** Departments of the ministry and of nobody else are known by their name; these three exist in every region. */
+/** Departments of the ministry and of nobody else are known by their name; these exist in every region. */
 const LOCAL_CUC = new Set(['cục chính trị', 'cục hậu cần', 'cục kỹ thuật', 'cục hậu cần-kỹ thuật'])
 const NATIONAL_HEAD = /^(?:cục|tổng cục|vụ|bộ|ban thanh niên|ban phụ nữ|ban công đoàn|ban cơ yếu|đoàn) /
 

@@ -2,9 +2,9 @@ import { bitOf } from '../lexicon/entry'
 import type { Reader } from '../pattern/reader'
 import type { Draft } from '../pattern/rule'
 import type { Body } from './bodies'
-import { signAt } from './layout'
 import { nameKey } from './name-key'
 import { ADMINISTRATIVE, isProvincial, placeEndingAt } from './territory'
+import { signAt } from './words'
 
 /** A place that the article names at some level, with the first mention that names it. */
 interface Evidence {

@@ -22,7 +22,7 @@ export type RecordKind = 'person' | 'unit' | 'organization' | 'document' | 'prog
 export const OPEN = '?'
 
 /** `Sư đoàn 312` → `su-doan-312`. Letters of other scripts stay, so that no name comes out empty. */
-export function slug(name: string): string {
+function slug(name: string): string {
   const { base } = lettersTable()
   const codes: number[] = []
   let gap = false

@@ -1,9 +1,10 @@
-import { isCompound, isJoined } from '../pattern/look'
-import type { Reader } from '../pattern/reader'
+import { isCapital, isCompound, isJoined } from '../pattern/look'
+import { type Reader, rangeText } from '../pattern/reader'
 import type { Draft } from '../pattern/rule'
 import { Kind } from '../text/tokens'
-import { isCapital, type Layout, wordAt } from './layout'
+import type { Layout } from './layout'
 import { personDraft } from './person-draft'
+import { wordAt } from './words'
 
 /** Verbs after a bare given name at the start of a sentence: “Sáng nói”, “Lử viết thư”. */
 const SAYS =
@@ -13,16 +14,16 @@ const SAYS =
  * Later mentions of persons named before: a foreign or rare name in full (“… và Phorn Nara”), and a given name
  * alone (“Khuyến kể”). Only names that the article itself has introduced count.
  */
-export function findLaterNames(drafts: readonly Draft[], reader: Reader, layout: Layout): Draft[] {
+export function findLaterNames(reader: Reader, layout: Layout): Draft[] {
   const full = new Map<string, KnownNames>()
   const given = new Set<string>()
-  for (const draft of drafts) {
+  for (const draft of layout.drafts) {
     if (draft.type !== 'person') continue
     const words = wordsOf(reader, draft)
     if (words.length < 2) continue
     const key = words[0]
     addName(full, key, words)
-    if (words.length >= 3 || /[^a-z]/.test(words[words.length - 1]!)) given.add(words[words.length - 1]!)
+    if (words.length >= 3 || /[^a-z]/.test(words[words.length - 1])) given.add(words[words.length - 1])
   }
   if (full.size === 0) return []
   const found: Draft[] = []
@@ -39,7 +40,7 @@ export function findLaterNames(drafts: readonly Draft[], reader: Reader, layout:
   return found
 }
 
-const textAt = (reader: Reader, t: number): string => reader.text.slice(reader.tokens.start[t], reader.tokens.end[t])
+const textAt = (reader: Reader, t: number): string => rangeText(reader, t, t + 1)
 
 function wordsOf(reader: Reader, draft: Draft): string[] {
   const words: string[] = []
@@ -89,6 +90,6 @@ function isGivenName(reader: Reader, layout: Layout, t: number): boolean {
 }
 
 function longerThanWord(reader: Reader, t: number): boolean {
-  for (let h = reader.hits.from[t]!; h < reader.hits.from[t + 1]!; h++) if (reader.hits.end[h]! > t + 1) return true
+  for (let h = reader.hits.from[t]; h < reader.hits.from[t + 1]; h++) if (reader.hits.end[h] > t + 1) return true
   return false
 }

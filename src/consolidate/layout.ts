@@ -1,12 +1,12 @@
-import { bitOf, type Category } from '../lexicon/entry'
-import { isCapital } from '../pattern/look'
+import { bitOf } from '../lexicon/entry'
 import type { Reader } from '../pattern/reader'
 import type { Draft } from '../pattern/rule'
 import { Gap, Kind } from '../text/tokens'
 
 /** Where the drafts of an article lie on its tokens; made once, read by the passes. */
 export interface Layout {
-  /** Index + 1 of the draft that covers a token, else 0. */
+  drafts: readonly Draft[]
+  /** Index + 1 of the draft that covers a token, else 0; -1 where a pass has just found something. */
   cover: Int32Array
   /** Number of the sentence that a token is in. */
   sentence: Int32Array
@@ -18,8 +18,33 @@ export function createLayout(reader: Reader, drafts: readonly Draft[]): Layout {
   drafts.forEach((draft, index) => {
     cover.fill(index + 1, draft.first, draft.last)
   })
-  return { cover, sentence: sentencesOnce(reader) }
+  return { drafts, cover, sentence: sentencesOnce(reader) }
 }
+
+/** The draft that covers a token. */
+export function draftOver({ drafts, cover }: Layout, t: number): Draft | undefined {
+  return cover[t] > 0 ? drafts[cover[t] - 1] : undefined
+}
+
+/** The draft that begins at a token. */
+export function draftAt(layout: Layout, first: number): Draft | undefined {
+  const draft = draftOver(layout, first)
+  return draft?.first === first ? draft : undefined
+}
+
+/** The draft that ends before a token. */
+export function draftEndingAt(layout: Layout, end: number): Draft | undefined {
+  const draft = draftOver(layout, end - 1)
+  return draft?.last === end ? draft : undefined
+}
+
+/** Where the first mention from `from` on begins; `end` if none does before it. */
+export function freeUntil({ cover }: Layout, from: number, end: number): number {
+  for (let t = from; t < end; t++) if (cover[t] !== 0) return t
+  return end
+}
+
+export const isFree = (layout: Layout, from: number, end: number): boolean => freeUntil(layout, from, end) === end
 
 /** Sentences do not change while the passes add drafts. */
 const known = new WeakMap<Reader, { generation: number; sentence: Int32Array }>()
@@ -58,25 +83,3 @@ function closes(r: Reader, t: number, at: number): boolean {
   // “TP. Huế”, “PGS. Trần”: the dot of an abbreviation.
   return !(t >= 2 && (r.hits.mask[t - 2] & LEVEL_OR_TITLE) !== 0 && r.tokens.end[t - 2] - r.tokens.start[t - 2] <= 3)
 }
-
-/** First token of an entry of this category that ends just before `end`, or -1. */
-export function entryBefore(r: Reader, end: number, category: Category, most = 6): number {
-  const bit = bitOf(category)
-  for (let at = end - 1; at >= 0 && end - at <= most; at--) {
-    if ((r.hits.mask[at] & bit) === 0) continue
-    for (let h = r.hits.from[at]; h < r.hits.from[at + 1]; h++) {
-      if (r.hits.end[h] === end && r.entryBits[r.hits.entry[h]] === bit) return at
-    }
-  }
-  return -1
-}
-
-export const signAt = (r: Reader, i: number): string =>
-  i >= 0 && i < r.tokens.count && r.tokens.kind[i] === Kind.punct ? r.text[r.tokens.start[i]] : ''
-
-export const wordAt = (r: Reader, i: number): string =>
-  i >= 0 && i < r.tokens.count ? r.text.slice(r.tokens.start[i], r.tokens.end[i]).toLowerCase() : ''
-
-export const isDash = (sign: string): boolean => sign !== '' && '-–—'.includes(sign)
-
-export { isCapital }

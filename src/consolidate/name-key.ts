@@ -22,7 +22,7 @@ const OLD: Readonly<Record<string, string>> = {
 
 /**
  * Form in which two printings of one name are equal: NFC, lower case, one tone placement, one kind of dash and
- * apostrophe, no quotation marks. Tones stay: “Men” and “Mến” are two names.
+ * apostrophe, no quotation marks. The rows of a user's lexicon may come in NFD. Tones stay: “Men” and “Mến” are two names.
  */
 export function comparable(name: string): string {
   if (isEven(name)) return name.toLowerCase()

@@ -22,5 +22,5 @@ export function personDraft(reader: Reader, first: number, last: number, rule: s
     certain: true,
     lead: first,
   }
-  return { type: 'person', first, last, start: start[first]!, end: end[last - 1]!, rule, weight: 3, fields }
+  return { type: 'person', first, last, start: start[first], end: end[last - 1], rule, weight: 3, fields }
 }

@@ -1,11 +1,12 @@
 import { bitOf } from '../lexicon/entry'
-import { hasCategory, longest } from '../pattern/look'
-import type { Reader } from '../pattern/reader'
+import { hasCategory, isCapital, longest } from '../pattern/look'
+import { type Reader, rangeText } from '../pattern/reader'
 import type { Draft } from '../pattern/rule'
 import { startsBody } from '../rules/body/names'
 import { nameEnd } from '../rules/person/name'
-import { isCapital, type Layout, signAt, wordAt } from './layout'
+import { isFree, type Layout } from './layout'
 import { personDraft } from './person-draft'
+import { signAt, wordAt } from './words'
 
 const NOT_A_NAME =
   bitOf('rank') |
@@ -18,10 +19,10 @@ const NOT_A_NAME =
 const MAX_ITEMS = 60
 
 /** Names that follow a person in a list: “gồm Nguyễn Thị Mười, Y Sôl Niê”, “Kim Thị Sà Rây (SN 1995), Danh Sóc Khol (SN 1990)”. */
-export function findListedPersons(drafts: readonly Draft[], reader: Reader, layout: Layout): Draft[] {
+export function findListedPersons(reader: Reader, layout: Layout): Draft[] {
   const found: Draft[] = []
   reader.limit = reader.tokens.count
-  for (const draft of drafts) {
+  for (const draft of layout.drafts) {
     if (draft.type !== 'person') continue
     let at = draft.last
     for (let items = 0; items < MAX_ITEMS; items++) {
@@ -48,9 +49,8 @@ function nextItem(reader: Reader, layout: Layout, head: Draft, at: number): Draf
     return null
   if (longest(reader, first, 'place')) return null
   const last = nameEnd(reader, first)
-  const joined =
-    last - first >= 2 || /['’]/.test(reader.text.slice(reader.tokens.start[first], reader.tokens.end[last - 1]))
-  if (!joined || covered(layout, first, last) || !closes(reader, layout, last)) return null
+  const joined = last - first >= 2 || /['’]/.test(rangeText(reader, first, last))
+  if (!joined || !isFree(layout, first, last) || !closes(reader, layout, last)) return null
   return personDraft(reader, first, last, 'person/list')
 }
 
@@ -61,11 +61,6 @@ function closes(reader: Reader, layout: Layout, last: number): boolean {
     /^(và|cùng)$/.test(wordAt(reader, last)) ||
     layout.sentence[last] !== layout.sentence[last - 1]
   )
-}
-
-function covered(layout: Layout, first: number, last: number): boolean {
-  for (let t = first; t < last; t++) if (layout.cover[t] !== 0) return true
-  return false
 }
 
 function afterBracket(reader: Reader, layout: Layout, at: number): number {

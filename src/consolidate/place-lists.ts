@@ -1,10 +1,11 @@
 import { bitOf } from '../lexicon/entry'
-import { hasCategory } from '../pattern/look'
-import type { Reader } from '../pattern/reader'
+import { hasCategory, isCapital } from '../pattern/look'
+import { type Reader, rangeText } from '../pattern/reader'
 import type { Draft } from '../pattern/rule'
 import { properNameEnd, startsBody, startsPerson } from '../rules/body/names'
 import { Kind } from '../text/tokens'
-import { isCapital, type Layout, signAt, wordAt } from './layout'
+import { isFree, type Layout } from './layout'
+import { signAt, wordAt } from './words'
 
 const STOP =
   bitOf('rank') | bitOf('post') | bitOf('address') | bitOf('stop') | bitOf('documentKind') | bitOf('programHead')
@@ -16,10 +17,10 @@ const MAX_ITEMS = 40
  * Names in a list that begins with a place: “các xã Thanh Hưng, Bó Sinh và Mường Lói”, “gồm: Bó Sinh, Mường Lói”
  * after a collective word. What a list of places holds is a place.
  */
-export function findListedPlaces(drafts: readonly Draft[], reader: Reader, layout: Layout): Draft[] {
+export function findListedPlaces(reader: Reader, layout: Layout): Draft[] {
   const found: Draft[] = []
   reader.limit = reader.tokens.count
-  for (const draft of drafts) if (draft.type === 'location') collect(reader, layout, draft, draft.last, found)
+  for (const draft of layout.drafts) if (draft.type === 'location') collect(reader, layout, draft, draft.last, found)
   for (let t = 0; t < reader.tokens.count; t++) {
     if (layout.cover[t] === 0 && isCapital(reader, t) && opensPlaceList(reader, layout, t)) {
       const head = { first: t, fields: { level: 'other' } } as unknown as Draft
@@ -44,7 +45,7 @@ function collect(reader: Reader, layout: Layout, head: Draft, from: number, foun
     )
       return
     const last = properNameEnd(reader, first, 4)
-    if (last - first < 2 || covered(layout, first, last) || !closesItem(reader, layout, last)) return
+    if (last - first < 2 || !isFree(layout, first, last) || !closesItem(reader, layout, last)) return
     found.push(placeDraft(reader, head, first, last))
     layout.cover.fill(-1, first, last)
     at = last
@@ -58,21 +59,16 @@ function closesItem(reader: Reader, layout: Layout, last: number): boolean {
   )
 }
 
-function covered(layout: Layout, first: number, last: number): boolean {
-  for (let t = first; t < last; t++) if (layout.cover[t] !== 0) return true
-  return false
-}
-
 function placeDraft(reader: Reader, head: Draft, first: number, last: number): Draft {
   const { start, end } = reader.tokens
   const { level } = head.fields as { level: string }
-  const fields = { value: reader.text.slice(start[first], end[last - 1]), level, code: null }
+  const fields = { value: rangeText(reader, first, last), level, code: null }
   return {
     type: 'location',
     first,
     last,
-    start: start[first]!,
-    end: end[last - 1]!,
+    start: start[first],
+    end: end[last - 1],
     rule: 'location/list',
     weight: 2,
     fields,

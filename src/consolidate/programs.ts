@@ -1,3 +1,4 @@
+import { rangeText } from '../pattern/reader'
 import type { Draft } from '../pattern/rule'
 import type { Context } from './context'
 
@@ -19,7 +20,7 @@ export function repeatPrograms(drafts: Draft[], { reader }: Context): Draft[] {
   const repeated = new Uint8Array(count)
   const repeats: Draft[] = []
   for (const [first, last] of quotations(reader.text, start, end, count)) {
-    const model = known.get(keyOf(reader.text.slice(start[first], end[last - 1])))
+    const model = known.get(keyOf(rangeText(reader, first, last)))
     if (!model || programs[first] || programs[last - 1]) continue
     repeated.fill(1, first, last)
     const span = { first, last, start: start[first], end: end[last - 1] }
@@ -51,7 +52,6 @@ function quotations(text: string, start: Int32Array, end: Int32Array, count: num
 /** Papers print one name in many ways: `Xuân Biên phòng-Ấm lòng dân bản`, `Xuân biên phòng - ấm lòng dân bản`. */
 function keyOf(name: string): string {
   return name
-    .normalize('NFC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()

@@ -1,4 +1,4 @@
-import type { Match, Reader } from '../pattern/reader'
+import { type Match, type Reader, rangeText } from '../pattern/reader'
 import type { Draft, Rule } from '../pattern/rule'
 import { Gap } from '../text/tokens'
 import type { Vocabulary } from '../text/vocabulary'
@@ -44,7 +44,6 @@ function stepsFrom(
   first: number,
   last: number,
 ): MatchedStep[] | null {
-  const { text, tokens } = reader
   reader.top = 0
   reader.depth = 0
   const steps: MatchedStep[] = []
@@ -55,7 +54,7 @@ function stepsFrom(
     if (end < 0) return null
     const captures: Record<string, string> = {}
     for (let c = top; c < reader.top; c++) captures[reader.names[c]] = shown(reader, reader.values[c])
-    if (end > at) steps.push({ text: text.slice(tokens.start[at], tokens.end[end - 1]), captures })
+    if (end > at) steps.push({ text: rangeText(reader, at, end), captures })
     at = end
   }
   if (at <= from) return null
@@ -70,7 +69,7 @@ function shown(reader: Reader, value: unknown): string {
   if (typeof value !== 'object' || value === null) return String(value)
   const { first, last, name } = value as { first?: number; last?: number; name?: string }
   if (typeof first === 'number' && typeof last === 'number' && last > first) {
-    return reader.text.slice(reader.tokens.start[first], reader.tokens.end[last - 1])
+    return rangeText(reader, first, last)
   }
   const said = (value as { value?: unknown }).value ?? name
   return typeof said === 'string' ? said : JSON.stringify(value)

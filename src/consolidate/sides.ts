@@ -1,7 +1,8 @@
 import type { Reader } from '../pattern/reader'
 import type { Draft } from '../pattern/rule'
 import type { BodyFields } from '../rules/unit/fields'
-import { isDash, signAt, wordAt } from './layout'
+import { isBody } from './bodies'
+import { isDash, signAt, wordAt } from './words'
 
 /** Kinds that in an article about the forces belong to them unless something says otherwise. */
 const MILITARY_BY_DEFAULT = new Set([
@@ -28,42 +29,25 @@ const CIVIL_TOPIC =
  * by another mention of the same name, else by what the article is about.
  */
 export function settleSides(drafts: readonly Draft[], reader: Reader): void {
-  const open = drafts.filter((draft) => isBody(draft) && (draft.fields as BodyFields).side === 'open')
+  const open = drafts.filter(isOpen)
   if (open.length === 0) return
-  const settled = new Map<string, boolean>()
-  const units = drafts.filter(
-    (draft) => draft.type === 'unit' && (draft.fields as BodyFields).side === 'military',
-  ).length
-  for (const draft of open) {
-    const next = drafts[indexOf(drafts, draft) + 1]
-    if (
-      next &&
-      next.type === 'unit' &&
-      (next.fields as BodyFields).side === 'military' &&
-      isChain(reader, draft.last, next.first)
-    )
-      settled.set(nameOf(draft), true)
+  const military = new Set<string>()
+  for (let i = 0; i + 1 < drafts.length; i++) {
+    const [draft, next] = [drafts[i], drafts[i + 1]]
+    if (isOpen(draft) && isMilitary(next) && isChain(reader, draft.last, next.first)) military.add(nameOf(draft))
   }
+  const ofForces = drafts.filter(isMilitary).length >= 2
   for (const draft of open) {
-    const military = settled.get(nameOf(draft)) ?? (units >= 2 && draft.type === 'unit' && isLikely(draft, reader))
-    settle(draft, military)
+    const likely = ofForces && draft.type === 'unit' && isLikely(draft, reader)
+    settle(draft, likely || military.has(nameOf(draft)))
   }
 }
 
-const isBody = (draft: Draft): boolean => draft.type === 'unit' || draft.type === 'organization'
+const isOpen = (draft: Draft): boolean => isBody(draft) && (draft.fields as BodyFields).side === 'open'
+
+const isMilitary = ({ type, fields }: Draft): boolean => type === 'unit' && (fields as BodyFields).side === 'military'
 
 const nameOf = (draft: Draft): string => (draft.fields as BodyFields).value.toLowerCase()
-
-function indexOf(drafts: readonly Draft[], wanted: Draft): number {
-  let low = 0
-  let high = drafts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (drafts[middle]!.first < wanted.first) low = middle + 1
-    else high = middle
-  }
-  return low
-}
 
 /** `(`, `,`, `-` or `thuộc` between a body and its superior. */
 function isChain(reader: Reader, from: number, to: number): boolean {

@@ -1,7 +1,7 @@
 import { bitOf } from '../lexicon/entry'
 import type { LevelRow, PlaceRow } from '../lexicon/rows'
 import { isCapital } from '../pattern/look'
-import type { Reader } from '../pattern/reader'
+import { type Reader, rangeText } from '../pattern/reader'
 import type { Draft } from '../pattern/rule'
 import { Kind } from '../text/tokens'
 
@@ -98,7 +98,7 @@ function leveled(r: Reader, t: number, last: number, placeAt: number, place: Pla
     if (place === null && (isCapital(r, end) || (last - end === 1 && r.tokens.kind[end] === Kind.number))) {
       return {
         ...base,
-        name: r.text.slice(r.tokens.start[end], r.tokens.end[last - 1]),
+        name: rangeText(r, end, last),
         provincial: level === 'province',
       }
     }

@@ -3,6 +3,7 @@ import type { DocumentMention } from '../../model/mention'
 import { normalizeNumber } from '../../normalize/document-number'
 import { recordId } from '../ids'
 import { isFromCode } from '../issuers'
+import { pushTo } from '../multimap'
 import { nameKey } from '../name-key'
 import { remembered } from '../remembered'
 import type { Organizations } from './organizations'
@@ -92,15 +93,9 @@ function addGroup(shelf: Shelf, mention: DocumentMention): Group {
   }
   const group: Group = { record, told: false }
   shelf.groups.push(group)
-  push(shelf.byKey, keyOf(mention), group)
-  if (number !== null) push(shelf.bySerial, serialOf(kind, number), group)
+  pushTo(shelf.byKey, keyOf(mention), group)
+  if (number !== null) pushTo(shelf.bySerial, serialOf(kind, number), group)
   return group
-}
-
-function push(map: Map<string, Group[]>, key: string, group: Group): void {
-  const known = map.get(key)
-  if (known === undefined) map.set(key, [group])
-  else known.push(group)
 }
 
 function join(scene: Scene, index: number, mention: DocumentMention, group: Group): void {

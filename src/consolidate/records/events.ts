@@ -1,8 +1,10 @@
 import { isJoined } from '../../pattern/look'
-import type { Reader } from '../../pattern/reader'
+import { type Reader, rangeText } from '../../pattern/reader'
 import { Kind } from '../../text/tokens'
+import { draftAt, draftOver } from '../layout'
 import { nameKey } from '../name-key'
-import { beginsWith, saidWord } from '../said-word'
+import { firstOf, lowerBound } from '../search'
+import { beginsWith, wordAt } from '../words'
 import { oneLine, type Scene } from './scene'
 
 /** Something that people attend: a programme's record, or the words that introduce it. */
@@ -36,10 +38,10 @@ const NOUNS = new Set([
 const MOST_WORDS = 24
 
 /** Whether words begin with what an event is called, or name a programme. */
-function isEvent({ reader: r, layout, drafts }: Scene, first: number): boolean {
-  const word = saidWord(r, first)
-  if (word === 'lễ' || NOUNS.has(`${word} ${saidWord(r, first + 1)}`)) return true
-  return layout.cover[first] !== 0 && drafts[layout.cover[first] - 1].type === 'program'
+function isEvent({ reader: r, layout }: Scene, first: number): boolean {
+  const word = wordAt(r, first)
+  if (word === 'lễ' || NOUNS.has(`${word} ${wordAt(r, first + 1)}`)) return true
+  return draftOver(layout, first)?.type === 'program'
 }
 
 /** Events that the article introduces by “tổ chức”, “khai mạc”, “mở”: “tổ chức hội nghị sơ kết …”. */
@@ -49,9 +51,9 @@ export function findEvents(scene: Scene): Event[] {
   for (let t = 2; t < r.tokens.count; t++) {
     // Only a word behind `chức`, `mạc`, `ra`, `mở` can begin one: the letter is read before any word is cut.
     if (!beginsWith(r, t - 1, 'cmrCMR') || !beginsWith(r, t, 'lhđbcgdtnLHĐBCGDTN')) continue
-    const word = saidWord(r, t)
-    if (word !== 'lễ' && !NOUNS.has(`${word} ${saidWord(r, t + 1)}`)) continue
-    const two = `${saidWord(r, t - 2)} ${saidWord(r, t - 1)}`
+    const word = wordAt(r, t)
+    if (word !== 'lễ' && !NOUNS.has(`${word} ${wordAt(r, t + 1)}`)) continue
+    const two = `${wordAt(r, t - 2)} ${wordAt(r, t - 1)}`
     if (two !== 'tổ chức' && two !== 'khai mạc' && two !== 'diễn ra' && !two.endsWith(' mở')) continue
     events.push(eventAt(scene, t, phraseEnd(scene, t)))
   }
@@ -70,11 +72,9 @@ const stops = (r: Reader, t: number): boolean =>
   r.tokens.kind[t] === Kind.punct && !(isJoined(r, t) && t + 1 < r.tokens.count && isJoined(r, t + 1))
 
 function eventAt(scene: Scene, first: number, last: number): Event {
-  const { reader: r, layout, drafts, records } = scene
-  const index = layout.cover[first] - 1
-  const named = index >= 0 && drafts[index].type === 'program' && drafts[index].first === first
-  const text = oneLine(r.text.slice(r.tokens.start[first], r.tokens.end[last - 1]))
-  return { text, id: named ? (records[index]?.id ?? null) : null, mention: named ? index : -1, first }
+  const { reader, layout, records } = scene
+  const mention = draftAt(layout, first)?.type === 'program' ? layout.cover[first] - 1 : -1
+  return { text: oneLine(rangeText(reader, first, last)), id: records[mention]?.id ?? null, mention, first }
 }
 
 /**
@@ -90,19 +90,8 @@ export function eventNamed(
 ): Event | null {
   const named = last > first && isEvent(scene, first) ? eventAt(scene, first, last) : null
   if (named !== null && (named.id !== null || last - first > 3)) return named
-  const introduced = lastBefore(events, before)
+  const introduced = events[lowerBound(events, before, firstOf) - 1] ?? null
   if (named === null) return introduced
   const said = nameKey(named.text).replace(/^(?:buổi|cuộc) /, '')
   return introduced !== null && nameKey(introduced.text).startsWith(said) ? introduced : named
-}
-
-function lastBefore(events: readonly Event[], at: number): Event | null {
-  let low = 0
-  let high = events.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (events[middle].first < at) low = middle + 1
-    else high = middle
-  }
-  return events[low - 1] ?? null
 }

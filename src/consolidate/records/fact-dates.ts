@@ -1,6 +1,6 @@
 import type { Reader } from '../../pattern/reader'
 import { Gap } from '../../text/tokens'
-import { isDash, signAt } from '../layout'
+import { isDash, signAt } from '../words'
 import type { Scene } from './scene'
 
 /** Mention index of the day that a sentence or a paragraph is dated by. */

@@ -1,8 +1,7 @@
 import type { Fact, FactKind } from '../../model/article'
 import type { Reader } from '../../pattern/reader'
 import { Kind } from '../../text/tokens'
-import { signAt } from '../layout'
-import { beginsWith, saidWord } from '../said-word'
+import { beginsWith, signAt, wordAt } from '../words'
 import { dated } from './dated'
 import { type Event, eventNamed, findEvents } from './events'
 import { dateFor, type FactDates } from './fact-dates'
@@ -92,7 +91,7 @@ function blockEnd({ drafts, mentions, reader: { tokens } }: Scene, index: number
 /** Whether the sentence goes on to the next name of a list. */
 function isListed({ reader: r }: Scene, end: number): boolean {
   const sign = signAt(r, end)
-  return sign === ',' || sign === ';' || (beginsWith(r, end, 'vc') && /^(?:và|cùng)$/.test(saidWord(r, end)))
+  return sign === ',' || sign === ';' || (beginsWith(r, end, 'vc') && /^(?:và|cùng)$/.test(wordAt(r, end)))
 }
 
 const HEAD_REACH = 24
@@ -107,7 +106,7 @@ function headPredicate({ reader: r, layout: { sentence, cover } }: Scene, before
     if (kind === null) continue
     const first = t + (kind === 'chairs' ? 2 : 1)
     for (let last = first; last < before; last++) {
-      if (/^(?:có|là|gồm)$/.test(saidWord(r, last)) && cover[last] === 0)
+      if (/^(?:có|là|gồm)$/.test(wordAt(r, last)) && cover[last] === 0)
         return { kind, first, last, rule: `fact/${kind}-list` }
     }
   }
@@ -116,9 +115,9 @@ function headPredicate({ reader: r, layout: { sentence, cover } }: Scene, before
 
 function kindAt(r: Reader, t: number): Predicate['kind'] | null {
   if (!beginsWith(r, t, 'dcDC')) return null
-  const word = saidWord(r, t)
+  const word = wordAt(r, t)
   if (word === 'dự') return 'attends'
-  return word === 'chủ' && saidWord(r, t + 1) === 'trì' ? 'chairs' : null
+  return word === 'chủ' && wordAt(r, t + 1) === 'trì' ? 'chairs' : null
 }
 
 const SKIPPED = /^(?:đã|đồng|cùng|đến|tới|về|tham|trực|tiếp)$/
@@ -128,7 +127,7 @@ const MOST_WORDS = 24
 function tailPredicate({ reader: r, layout: { sentence } }: Scene, end: number): Predicate | null {
   const line = sentence[end - 1]
   let t = signAt(r, end) === ',' ? end + 1 : end
-  while (t - end < 5 && beginsWith(r, t, 'đctv') && SKIPPED.test(saidWord(r, t))) t++
+  while (t - end < 5 && beginsWith(r, t, 'đctv') && SKIPPED.test(wordAt(r, t))) t++
   const kind = sentence[t] === line ? kindAt(r, t) : null
   if (kind === null) return null
   const first = t + (kind === 'chairs' ? 2 : 1)
@@ -138,7 +137,7 @@ function tailPredicate({ reader: r, layout: { sentence } }: Scene, end: number):
     last - first < MOST_WORDS &&
     sentence[last] === line &&
     r.tokens.kind[last] !== Kind.punct &&
-    !/^(?:và|đã|để|do|được)$/.test(saidWord(r, last))
+    !/^(?:và|đã|để|do|được)$/.test(wordAt(r, last))
   )
     last++
   return { kind, first, last, rule: `fact/${kind}` }

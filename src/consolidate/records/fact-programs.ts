@@ -1,8 +1,7 @@
 import type { Fact } from '../../model/article'
-import type { Draft } from '../../pattern/rule'
 import { Kind } from '../../text/tokens'
-import { saidWord } from '../said-word'
-
+import { isBody } from '../bodies'
+import { wordAt } from '../words'
 import type { Scene } from './scene'
 
 /** Verbs of a body that runs a programme; two words each. */
@@ -39,8 +38,6 @@ export function programFacts(scene: Scene): Fact[] {
   return [...facts.values()]
 }
 
-const isBody = (draft: Draft | undefined): boolean => draft?.type === 'unit' || draft?.type === 'organization'
-
 /** “… do Quân khu 5 phát động”, right after the name, its closing quotation mark and its date. */
 function runnerBehind({ drafts, layout, reader: r }: Scene, index: number): number {
   const { last } = drafts[index]
@@ -50,13 +47,13 @@ function runnerBehind({ drafts, layout, reader: r }: Scene, index: number): numb
   if (drafts[next]?.type === 'date' && drafts[next].first === t) t = drafts[next++].last
   const runner = drafts[next]
   if (
-    saidWord(r, t) !== 'do' ||
+    wordAt(r, t) !== 'do' ||
     !isBody(runner) ||
     runner.first !== t + 1 ||
     layout.sentence[t] !== layout.sentence[last - 1]
   )
     return -1
-  return RUNS.has(`${saidWord(r, runner.last)} ${saidWord(r, runner.last + 1)}`) ? next : -1
+  return RUNS.has(`${wordAt(r, runner.last)} ${wordAt(r, runner.last + 1)}`) ? next : -1
 }
 
 /** The subject of the verb that the programme is the object of. */
@@ -71,10 +68,10 @@ function runnerBefore(scene: Scene, index: number, runners: Int32Array): number 
       return words === 0 && previous?.type === 'program' && previous.last === t + 1 ? runners[index - 1] : -1
     }
     if (r.tokens.kind[t] === Kind.punct) continue
-    const word = saidWord(r, t)
+    const word = wordAt(r, t)
     if (word === 'và' && words === 0) continue
     if (ASIDE.has(word)) return -1
-    if (RUNS.has(`${word} ${saidWord(r, t + 1)}`)) return subjectOf(scene, index)
+    if (RUNS.has(`${word} ${wordAt(r, t + 1)}`)) return subjectOf(scene, index)
     words++
   }
   return -1

@@ -1,6 +1,10 @@
 import type { Official, OfficialPosition } from '../../model/article'
+import { rangeText } from '../../pattern/reader'
 import { Gap } from '../../text/tokens'
+import { isBody } from '../bodies'
 import { recordId } from '../ids'
+import { draftOver } from '../layout'
+import { addTo } from '../multimap'
 import { nameKey } from '../name-key'
 import { note, type Trace } from '../trace'
 import { groupPeople, type PersonGroup, type PersonState } from './people-groups'
@@ -160,17 +164,11 @@ function linkNominals(scene: PostScene, officials: readonly Official[]): void {
     for (const { title, organizationId, former } of official.positions) {
       if (former) continue
       const key = nameKey(title)
-      hold(holders, key, official)
-      if (organizationId !== null) hold(holders, `${key}|${organizationId}`, official)
+      addTo(holders, key, official)
+      if (organizationId !== null) addTo(holders, `${key}|${organizationId}`, official)
     }
   }
   for (const post of posts) linkNominal(scene, holders, post)
-}
-
-function hold(holders: Map<string, Set<Official>>, key: string, official: Official): void {
-  const known = holders.get(key)
-  if (known === undefined) holders.set(key, new Set([official]))
-  else known.add(official)
 }
 
 function linkNominal(
@@ -178,16 +176,14 @@ function linkNominal(
   holders: ReadonlyMap<string, ReadonlySet<Official>>,
   { first, titleEnd }: NominalPost,
 ): void {
-  const { reader, layout, drafts, records, forms } = scene
-  const { start, end } = reader.tokens
-  const title = nameKey(reader.text.slice(start[first], end[titleEnd - 1]))
-  const cover = layout.cover[titleEnd]
-  const next = cover > 0 && layout.sentence[titleEnd] === layout.sentence[first] ? drafts[cover - 1] : undefined
+  const { reader, layout, records, forms } = scene
+  const title = nameKey(rangeText(reader, first, titleEnd))
+  const next = layout.sentence[titleEnd] === layout.sentence[first] ? draftOver(layout, titleEnd) : undefined
   // A name right behind the post makes it a mention of that person.
   if (next?.type === 'person' || next?.type === 'rank') return
-  const isBody = next !== undefined && next.first === titleEnd && (next.type === 'unit' || next.type === 'organization')
-  const body = isBody ? records[cover - 1] : forms.units.get(start[titleEnd] ?? -1)
+  const stated = isBody(next) && next.first === titleEnd
+  const body = stated ? records[layout.cover[titleEnd] - 1] : forms.units.get(reader.tokens.start[titleEnd] ?? -1)
   const fitting = holders.get(body ? `${title}|${body.id}` : title)
   const [only] = fitting ?? []
-  if (only && fitting?.size === 1) addNominal(only, nominal(reader, first, isBody ? next.last : titleEnd))
+  if (only && fitting?.size === 1) addNominal(only, nominal(reader, first, stated ? next.last : titleEnd))
 }

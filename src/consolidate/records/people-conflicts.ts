@@ -1,4 +1,5 @@
-import { beginsWith, saidWord } from '../said-word'
+import { FORMATIONS } from '../echelons'
+import { beginsWith, wordAt } from '../words'
 import type { PersonGroup, PersonState } from './people-groups'
 
 import { isSamePost, type PostScene, type StatedPost } from './stated-posts'
@@ -49,8 +50,8 @@ function isAboutPromotion(scene: PostScene): boolean {
 
 function namesPromotion({ reader }: PostScene): boolean {
   for (let t = 0; t < reader.tokens.count; t++) {
-    if (!beginsWith(reader, t, 'tpTP') || !PROMOTES.test(saidWord(reader, t))) continue
-    if (CEREMONY.test(saidWord(reader, t + 1))) return true
+    if (!beginsWith(reader, t, 'tpTP') || !PROMOTES.test(wordAt(reader, t))) continue
+    if (CEREMONY.test(wordAt(reader, t + 1))) return true
   }
   return false
 }
@@ -59,22 +60,15 @@ function tellsPromotion({ reader, layout: { sentence }, drafts }: PostScene, { i
   const { first, last } = drafts[index]
   const here = sentence[first]
   for (let t = first - 1; t >= 0 && first - t < 30 && sentence[t] === here; t--)
-    if (PROMOTES.test(saidWord(reader, t))) return true
+    if (PROMOTES.test(wordAt(reader, t))) return true
   for (let t = last; t < reader.tokens.count && t - last < 30 && sentence[t] === here; t++)
-    if (PROMOTES.test(saidWord(reader, t))) return true
+    if (PROMOTES.test(wordAt(reader, t))) return true
   return false
 }
 
 /** Kinds of unit of which an officer serves in one at a time. */
 const ONE_AT_A_TIME = new Set([
-  'company',
-  'battalion',
-  'regiment',
-  'brigade',
-  'division',
-  'army-corps',
-  'military-region',
-  'naval-region',
+  ...FORMATIONS,
   'border-post',
   'provincial-command',
   'local-command',

@@ -1,6 +1,7 @@
 import type { DateRecord, LocationRecord } from '../../model/article'
 import type { LocationMention } from '../../model/mention'
 import { recordId } from '../ids'
+import { addTo } from '../multimap'
 import { nameKey } from '../name-key'
 import { oneLine, type Scene } from './scene'
 
@@ -44,10 +45,7 @@ function levelsOfNames(scene: Scene, names: readonly string[]): Map<string, Set<
   for (let index = 0; index < names.length; index++) {
     const mention = scene.mentions[index]
     if (mention.type !== 'location' || isBare(mention, names[index])) continue
-    const name = names[index]
-    const known = levels.get(name)
-    if (known === undefined) levels.set(name, new Set([mention.level]))
-    else known.add(mention.level)
+    addTo(levels, names[index], mention.level)
   }
   return levels
 }

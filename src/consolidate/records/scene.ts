@@ -28,11 +28,13 @@ export interface Scene {
 }
 
 export function createScene(
-  parts: Pick<Scene, 'reader' | 'layout' | 'drafts' | 'mentions' | 'bodies' | 'inner' | 'parents' | 'trace'>,
+  parts: Pick<Scene, 'reader' | 'layout' | 'mentions' | 'bodies' | 'inner' | 'parents' | 'trace'>,
 ): Scene {
-  const { reader, drafts, mentions } = parts
+  const { reader, mentions } = parts
+  const { drafts } = parts.layout
   return {
     ...parts,
+    drafts,
     paragraphs: paragraphsOf(drafts, reader),
     records: mentions.map(() => undefined),
     register: createIdRegister(),

@@ -4,8 +4,8 @@ import type { DocumentRecord, UnitRecord } from '../../model/article'
 import type { DocumentMention } from '../../model/mention'
 import { isCapital } from '../../pattern/look'
 import { Gap, Kind } from '../../text/tokens'
-import { saidWord } from '../said-word'
-
+import { FORMATIONS } from '../echelons'
+import { wordAt } from '../words'
 import { addNominal, nominal, type Scene } from './scene'
 
 /** A post that a form of address stands before and no name behind: `Đồng chí Chính ủy BĐBP tỉnh`. */
@@ -56,15 +56,8 @@ export function findShortForms(scene: Scene): ShortForms {
 }
 
 /** Kinds whose head word alone means the one that the article has named. */
-const ECHELONS = new Set([
-  'company',
-  'battalion',
-  'regiment',
-  'brigade',
-  'division',
-  'army-corps',
-  'military-region',
-  'naval-region',
+const ALONE = new Set([
+  ...FORMATIONS,
   'flotilla',
   'naval-squadron',
   'border-post',
@@ -77,7 +70,7 @@ const ECHELONS = new Set([
 
 /** Remembers the only unit of its kind so far; null once there is a second. */
 function remember(named: Map<string, UnitRecord | null>, record: UnitRecord): void {
-  if (!ECHELONS.has(record.kind)) return
+  if (!ALONE.has(record.kind)) return
   const known = named.get(record.kind)
   if (known === undefined) named.set(record.kind, record)
   else if (known !== record) named.set(record.kind, null)
@@ -112,8 +105,8 @@ function linkDocument(scene: Scene, documents: ReadonlyMap<string, number>, t: n
   const index = hit === null ? undefined : documents.get((hit.data as DocumentKindRow).value.toLowerCase())
   const record = index === undefined ? undefined : (records[index] as DocumentRecord | undefined)
   if (hit === null || index === undefined || record === undefined) return
-  const two = `${saidWord(r, hit.end)} ${saidWord(r, hit.end + 1)}`
-  const length = POINTS_BACK.test(two) ? 2 : POINTS_BACK.test(saidWord(r, hit.end)) ? 1 : 0
+  const two = `${wordAt(r, hit.end)} ${wordAt(r, hit.end + 1)}`
+  const length = POINTS_BACK.test(two) ? 2 : POINTS_BACK.test(wordAt(r, hit.end)) ? 1 : 0
   if (
     length === 0 ||
     r.tokens.gap[hit.end] === Gap.newline ||

@@ -1,7 +1,7 @@
 import type { OrganizationRecord, UnitRecord } from '../../model/article'
 import type { PersonMention, Position } from '../../model/mention'
 import { nameKey } from '../name-key'
-import { firstFrom } from '../parents'
+import { lowerBound, startOf } from '../search'
 import { committeeOf, type Organizations } from './organizations'
 import type { Scene } from './scene'
 import type { ShortForms } from './short-forms'
@@ -49,7 +49,7 @@ type Found = UnitRecord | OrganizationRecord | null
 
 /** The record of the first unit or organisation inside a post. */
 function bodyIn({ mentions, records, forms }: PostScene, { start, end }: Position): Found {
-  for (let i = firstFrom(mentions, start); i < mentions.length && mentions[i].end <= end; i++) {
+  for (let i = lowerBound(mentions, start, startOf); i < mentions.length && mentions[i].end <= end; i++) {
     const { type } = mentions[i]
     if (type === 'unit' || type === 'organization') return (records[i] as UnitRecord | undefined) ?? null
   }
@@ -78,16 +78,10 @@ function statedPost(
   const committee = COMMITTEE.exec(title)
   if (committee !== null) {
     const length = committee[2].length
-    const head = position.title.normalize('NFC').slice(-length)
+    const head = position.title.slice(-length)
     const record = committeeOf(head, host.unit, scene.organizations, scene.units, scene)
     const because = `the committee is that of the next post’s unit, ${host.unit.value}`
-    return post(
-      position.title.normalize('NFC').slice(0, -length).trimEnd(),
-      `${head} ${host.text}`,
-      record,
-      past,
-      because,
-    )
+    return post(position.title.slice(0, -length).trimEnd(), `${head} ${host.text}`, record, past, because)
   }
   if (!COMMAND.test(title) || !COMMAND.test(nameKey(positions[host.at].title)))
     return post(position.title, null, null, past)
@@ -141,20 +135,20 @@ const BESIDES = /kiêm|đồng thời/
 function isAppointment({ reader: { text } }: Scene, before: Position, after: Position): boolean {
   const length = after.start - before.end
   if (length <= BREATH || length > 160) return false
-  const between = text.slice(before.end, after.start).normalize('NFC').toLowerCase()
+  const between = text.slice(before.end, after.start).toLowerCase()
   return APPOINTED.test(between) && !BESIDES.test(between)
 }
 
 const GIVES_UP = /thôi (?:giữ )?(?:chức(?: vụ| danh)?|làm|giữ)\s*$/
-/** What the words looked for cannot do without, in either Unicode form: spares nearly every post the closer look. */
-const STOPS = /th(?:\u00f4|o\u0302)i/
+/** What the words looked for cannot do without: spares nearly every post the closer look. */
+const STOPS = 'thôi'
 const MAY_RETIRE = /^,? ?(?:đ|v|ngh|th)/
 const RETIRES = /^,?\s*(?:được |đã |vừa )*(?:nghỉ (?:công tác|hưu|chờ hưu)|thôi giữ)/
 
 /** `thôi giữ chức X`, `X được nghỉ hưu`: the text tells that the post was given up. */
 function isGivenUp({ reader: { text } }: Scene, { start, end }: Position): boolean {
   const before = text.slice(Math.max(0, start - 24), start)
-  if (STOPS.test(before) && GIVES_UP.test(before.normalize('NFC').toLowerCase())) return true
+  if (before.includes(STOPS) && GIVES_UP.test(before.toLowerCase())) return true
   const after = text.slice(end, end + 32)
-  return MAY_RETIRE.test(after) && RETIRES.test(after.normalize('NFC').toLowerCase())
+  return MAY_RETIRE.test(after) && RETIRES.test(after.toLowerCase())
 }

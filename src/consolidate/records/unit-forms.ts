@@ -1,4 +1,5 @@
 import type { UnitMention } from '../../model/mention'
+import { pushTo } from '../multimap'
 import { inFigures } from '../name-key'
 import type { Scene } from './scene'
 
@@ -17,9 +18,7 @@ export function joinShortForms(scene: Scene, keys: readonly (string | null)[]): 
     if (number === null && !key.endsWith('|?')) return
     // What has no number is told apart by the words themselves: `phòng chính trị` of which unit.
     const family = `${kind} ${number === null ? key.slice(0, -2) : inFigures(number)}`
-    const known = families.get(family)
-    if (known === undefined) families.set(family, [key])
-    else known.push(key)
+    pushTo(families, family, key)
   })
   openFamilies(families, seen)
   const joined = new Map<string, string>()

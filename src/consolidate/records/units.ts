@@ -110,7 +110,7 @@ export function addAlias(aliases: string[], text: string): void {
 /** A name has a handful of printed forms; the bound keeps hostile input linear. */
 const MOST_ALIASES = 16
 
-export const CUES: Readonly<Record<ParentCue, string>> = {
+const CUES: Readonly<Record<ParentCue, string>> = {
   name: 'its name',
   bracket: 'brackets',
   comma: 'a comma',

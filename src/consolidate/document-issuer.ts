@@ -1,0 +1,86 @@
+import { ISSUER_HEADS, issuerOfNumber } from '../lexicon/issuers'
+import { isCapital, isJoined } from '../pattern/look'
+import { type Reader, rangeText } from '../pattern/reader'
+import type { Draft } from '../pattern/rule'
+import { Gap, Kind } from '../text/tokens'
+import { isBody } from './bodies'
+import { draftAt, draftEndingAt, type Layout } from './layout'
+import { wordAt, wordsAt } from './words'
+
+const ISSUER_ENDS = new Set(
+  `về ngày khóa khoá sẽ vừa hướng nếu đang chưa khó chỉ nên cần phải mới đối gồm liên là đã được quy ban với trong tại theo số có cho đến nêu yêu đề do giao năm để nhằm từ nhiệm trên khi cũng thì mà vào ra gắn gửi`.split(
+    ' ',
+  ),
+)
+
+/** The name after `của`: a body found there, or capitalised words up to the next clause. */
+export function issuerAfter(r: Reader, at: number, layout: Layout): { name: string; last: number } | null {
+  if (at >= r.tokens.count || r.tokens.gap[at] === Gap.newline || !isCapital(r, at)) return null
+  const body = draftAt(layout, at)
+  if (isBody(body)) return { name: nameOf(body), last: body.last }
+  let last = at
+  while (last < r.tokens.count && last < at + 14 && r.tokens.gap[last] !== Gap.newline && goesOn(r, last)) {
+    // `Thủ tướng [Chính phủ] sẽ …`: a post ends with its body.
+    const inner = draftAt(layout, last)
+    last = isBody(inner) ? inner.last : last + 1
+    if (isBody(inner)) break
+  }
+  return last === at ? null : { name: rangeText(r, at, last), last }
+}
+
+const nameOf = ({ fields }: Draft): string => String((fields as { value?: unknown }).value ?? '')
+
+function goesOn(r: Reader, at: number): boolean {
+  const said = wordAt(r, at)
+  if (r.tokens.kind[at] === Kind.punct)
+    return '-–.'.includes(said) && isJoined(r, at) && at + 1 < r.tokens.count && isJoined(r, at + 1)
+  if (said === 'và' || said === 'của')
+    return (
+      at + 1 < r.tokens.count && isCapital(r, at + 1) && !/^(?:chỉ thị|nghị quyết|kết luận)/.test(wordsAt(r, at + 1, 2))
+    )
+  return !ISSUER_ENDS.has(said)
+}
+
+/** `(khóa XI)`, `khóa 11`, `, khóa XII` after the issuer. */
+export function skipTerm(r: Reader, at: number): number {
+  const said = /^(?:[(,] )?kh(?:óa|oá) \S+(?: \))?/.exec(wordsAt(r, at, 4))?.[0]
+  return said ? at + said.split(' ').length : at
+}
+
+const ISSUED = /^(?:(?:đã|vừa|mới|cũng|tiếp tục) )?(?:ban hành|ra|có|ký|ký ban hành|phát đi)$/
+
+/** `Ban Thường vụ Tỉnh ủy ban hành Nghị quyết …`: the body right before the verb. */
+export function issuerBefore({ first }: Draft, r: Reader, layout: Layout): string | null {
+  for (const words of [4, 3, 2, 1]) {
+    const verb = first - words
+    if (verb < 1 || !ISSUED.test(wordsAt(r, verb, words))) continue
+    const before = draftEndingAt(layout, verb)
+    if (isBody(before)) return nameOf(before)
+    // `Thủ tướng Chính phủ Trần Văn A ký …`: the name of the person is no part of the post.
+    return headedBody(r, before?.type === 'person' ? before.first : verb)
+  }
+  return null
+}
+
+/** Where no body was found: from the first word before the verb that begins the name of an issuer. */
+function headedBody(r: Reader, verb: number): string | null {
+  let found = -1
+  for (let i = verb - 1; i >= 0 && i >= verb - 12; i--) {
+    if (r.tokens.kind[i] === Kind.punct || r.tokens.kind[i] === Kind.number) break
+    if (isCapital(r, i) && ISSUER_HEADS.some((head) => `${wordsAt(r, i, 4)} `.startsWith(`${head.toLowerCase()} `)))
+      found = i
+    if (r.tokens.gap[i] === Gap.newline) break
+  }
+  return found < 0 ? null : rangeText(r, found, verb)
+}
+
+/** The code `TU` is that of a provincial and of a municipal committee; an article that only knows the latter decides. */
+export function impliedIssuer(number: string | null, isMunicipal: () => boolean): string | null {
+  const issuer = number === null ? null : issuerOfNumber(number)
+  return issuer === 'Tỉnh ủy' && isMunicipal() ? 'Thành ủy' : issuer
+}
+
+export function namesOnlyCities(text: string): boolean {
+  const said = text.toLowerCase()
+  return said.includes('thành ủy') && !said.includes('tỉnh ủy')
+}

@@ -1,0 +1,140 @@
+import { bitOf } from '../lexicon/entry'
+import type { PostRow } from '../lexicon/rows'
+import { hasCategory, isCapital, longest } from '../pattern/look'
+import type { Reader } from '../pattern/reader'
+import { topicsEnd } from '../rules/body/steps'
+import { Kind } from '../text/tokens'
+import { isBody } from './bodies'
+import { echelonInPosts } from './echelons'
+import { draftAt, draftOver, freeUntil, isFree, type Layout } from './layout'
+import { signAt, wordAt } from './words'
+
+const POST = bitOf('post')
+const TOPIC = bitOf('topic')
+
+/** End of what completes a title: topic, organisations, places, and the chain of superior units after commas. */
+export function complementEnd(r: Reader, layout: Layout, titleEnd: number, post: PostRow): number {
+  let end = ownComplement(r, layout, titleEnd, post)
+  const own = draftOver(layout, end - 1)
+  let echelon = isBody(own) ? echelonInPosts(own) : 0
+  // “Cục trưởng Cục Pháp chế, Bộ Quốc phòng”: superior units follow after commas, each higher than the last.
+  while (signAt(r, end) === ',' && layout.sentence[end + 1] === layout.sentence[end]) {
+    const next = draftAt(layout, end + 1)
+    if (!isBody(next)) break
+    const higher = echelonInPosts(next)
+    if (end > titleEnd ? higher <= echelon : !CHAINS_BARE.has(wordAt(r, titleEnd - 1))) break
+    end = next.last
+    echelon = higher
+  }
+  return end
+}
+
+/** Titles that a comma may part from their organisation: `Bí thư thứ nhất, Đại sứ quán …`. */
+const CHAINS_BARE = new Set(['nhất', 'hai', 'ba', 'mưu', 'quân', 'sự', 'lạc', 'chiến', 'luyện', 'tin', 'cần'])
+
+function ownComplement(r: Reader, layout: Layout, from: number, post: PostRow): number {
+  const { cover, sentence } = layout
+  const free = !hasCategory(r, from, POST) && cover[from] === 0 && sentence[from] === sentence[from - 1]
+  let end = free ? looseComplement(r, layout, from) : from
+  for (let parts = 0; parts < 3; parts++) {
+    const next = draftAt(layout, end)
+    if (!next || sentence[next.first] !== sentence[from - 1]) break
+    if (isBody(next)) end = next.last
+    else if (next.type === 'location' && (post.takes !== 'organization' || parts > 0 || end > from))
+      end = hostEnd(r, layout, next.last)
+    else break
+  }
+  return end
+}
+
+/** `tại Campuchia` after a diplomat's country. */
+function hostEnd(r: Reader, layout: Layout, end: number): number {
+  const host = wordAt(r, end) === 'tại' ? draftAt(layout, end + 1) : undefined
+  return host?.type === 'location' ? host.last : end
+}
+
+/** Words between a title and its organisation: a topic (“Chủ nhiệm [Chính trị] Quân khu 7”) or a lower-case body. */
+function looseComplement(r: Reader, layout: Layout, from: number): number {
+  const word = wordAt(r, from)
+  if (word === 'về' || word === 'phụ') {
+    const start = word === 'về' ? from + 1 : from + 2
+    const end = topicsWithin(r, layout, start)
+    return end > start ? end : from
+  }
+  const generic = genericBody(r, layout, from)
+  if (generic > from) return generic
+  if (hasCategory(r, from, TOPIC) && (isCapital(r, from) || leadsToBody(r, layout, from)))
+    return topicsWithin(r, layout, from)
+  return carriedBody(r, layout, from)
+}
+
+/** End of the topics that begin here and that no mention covers. */
+const topicsWithin = (r: Reader, layout: Layout, from: number): number =>
+  hasCategory(r, from, TOPIC) ? freeUntil(layout, from, topicsEnd(r, from)) : from
+
+/** Whether topics in lower case run up to a body: “chủ nhiệm chính trị Quân khu 5”. */
+const leadsToBody = (r: Reader, layout: Layout, from: number): boolean => {
+  const end = topicsWithin(r, layout, from)
+  return end > from && isBody(draftAt(layout, end))
+}
+
+const HEADS = bitOf('unitHead') | bitOf('orgHead')
+
+/** A unit without number or name that a post refers back to: `Chính ủy [Quân khu]`, `Phó Chủ nhiệm [Ủy ban Kiểm tra Đảng ủy Quân đoàn]`. */
+function genericBody(r: Reader, layout: Layout, from: number): number {
+  let end = from
+  for (let parts = 0; parts < 3; parts++) {
+    if (!hasCategory(r, end, HEADS) || layout.cover[end] !== 0) break
+    const head = longest(r, end, 'unitHead') ?? longest(r, end, 'orgHead')
+    if (!head || !isFree(layout, end, head.end)) break
+    end = isCapital(r, head.end) ? topicsWithin(r, layout, head.end) : head.end
+  }
+  return end
+}
+
+/** Nouns in lower case with which a body begins that no rule knows. */
+const CARRIERS = new Set([
+  'đoàn',
+  'lực',
+  'tàu',
+  'khoa',
+  'bộ',
+  'phòng',
+  'ban',
+  'trung',
+  'đại',
+  'tiểu',
+  'tổ',
+  'ngành',
+  'xã',
+  'thôn',
+  'bản',
+  'đảo',
+  'nhà',
+  'quân',
+])
+const MAX_LOOSE = 12
+
+/** A body in lower case: “Trưởng [đoàn công tác] …”, “Thuyền trưởng [tàu 015]”. */
+function carriedBody(r: Reader, layout: Layout, from: number): number {
+  const { kind, count } = r.tokens
+  const carrier = wordAt(r, from)
+  if (kind[from] !== Kind.lower || !CARRIERS.has(carrier)) return from
+  let end = (carrier === 'lực' ? longest(r, from + 2, 'force')?.end : undefined) ?? from
+  while (
+    end - from < MAX_LOOSE &&
+    end < count &&
+    layout.cover[end] === 0 &&
+    kind[end] !== Kind.punct &&
+    layout.sentence[end] === layout.sentence[from] &&
+    (isCapital(r, end) || end === from || continuesCarrier(r, end))
+  )
+    end++
+  if (end < count && isBody(draftOver(layout, end))) return end
+  return end > from + 1 || carrier === 'tàu' || carrier === 'đảo' ? end : from
+}
+
+const continuesCarrier = (r: Reader, t: number): boolean =>
+  hasCategory(r, t, TOPIC | bitOf('arm')) ||
+  r.tokens.kind[t] === Kind.number ||
+  /^(lượng|đại|biểu|cấp|cao|quân|sự|công|tác|cá|đội|liên|môn|y|sĩ|kỹ|thuật)$/.test(wordAt(r, t))
