@@ -90,7 +90,7 @@ export function createSurroundings(drafts: readonly Draft[], reader: Reader): Su
       '*•-–'.includes(text[tokens.start[first - 1]]),
     isAside: ({ first, last }) =>
       documents.has(first) || signAt(reader, first - 1) === '(' || followsCode(first) || wordAt(reader, last) === 'của',
-    areJoined: (draft, next) => /^[\s,;–-]*(và|hoặc)?\s*$/u.test(between(draft, next)),
+    areJoined: (draft, next) => /^[\s,;–-]*(?:(?:và|hoặc)\s*)?$/u.test(between(draft, next)),
     isRestated: (draft, next) => /^\s*[(,]\s*$/.test(between(draft, next)),
     cueOf({ first, last }) {
       if (DEADLINE.has(wordAt(reader, first - 1)) && lines[first - 1] === lines[first]) return 'future'

@@ -32,8 +32,8 @@ export function comparable(name: string): string {
     .replace(/[‐-―−]/g, '-')
     .replace(/[’‘ʼ]/g, "'")
     .replace(/[“”"()]/g, ' ')
-    .replace(/\s*-\s*/g, '-')
     .replace(/\s+/g, ' ')
+    .replace(/ ?- ?/g, '-')
     .trim()
     .replace(TONES, (vowels) => OLD[vowels] ?? vowels)
 }

@@ -148,5 +148,9 @@ function identify(record: DocumentRecord, scene: Scene, bodies: ReadonlyMap<stri
 
 /** What an issuer's name has behind its head: `Ban Thường vụ Tỉnh ủy [Quảng Ninh]`. */
 function placeIn(issuer: string): string | null {
-  return /(?:ủy|uỷ|dân|bộ)\s+(?:tỉnh\s+|thành phố\s+|huyện\s+)?(\p{Lu}[\p{L}\p{M} -]*)$/u.exec(issuer)?.[1] ?? null
+  for (const { index, 0: head } of issuer.matchAll(/(?:ủy|uỷ|dân|bộ)\s+/g)) {
+    const name = /^(?:tỉnh |thành phố |huyện )?(\p{Lu}[\p{L}\p{M} -]*)$/u.exec(issuer.slice(index + head.length))
+    if (name) return name[1]
+  }
+  return null
 }
