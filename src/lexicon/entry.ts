@@ -14,7 +14,7 @@ export interface Entry<Data = unknown> {
 }
 
 /** One bit each, so that “can this token start X” is a mask test. */
-export const CATEGORIES = [
+const CATEGORIES = [
   'rank',
   'post',
   'unitHead',
@@ -33,16 +33,10 @@ export const CATEGORIES = [
   'surname',
   'address',
   'academic',
-  'holiday',
-  'lunarYear',
-  'dayPart',
-  'weekday',
-  'deictic',
   'user',
   'press',
   'personName',
   'stop',
-  'nationality',
   'ship',
   'force',
 ] as const

@@ -1,14 +1,10 @@
 import type { Entry } from './entry'
-import type { Frame, HeadRow } from './rows'
+import { type Heads, headEntries } from './heads'
 
-type Row = [texts: string, kind: string, frames: string, options?: { bare?: boolean; cap?: boolean; mixed?: boolean }]
-
-const FRAMES: Record<string, Frame> = { n: 'number', t: 'topic', p: 'place', f: 'name', b: 'body', c: 'closed' }
-
-/** Head words of organisations; frames as in unit-heads.ts. */
-const ROWS: readonly Row[] = [
+/** Head words of organisations; frames as in heads.ts. */
+const ROWS: readonly Heads[] = [
   // party
-  ['Đảng ủy|Đảng bộ|đảng bộ|Đảng đoàn|Ban cán sự Đảng|Ban cán sự đảng', 'party', 'bpt', { cap: true }],
+  ['Đảng ủy|Đảng bộ|Đảng đoàn|Ban cán sự Đảng', 'party', 'bpt', { cap: true }],
   ['Chi bộ|Chi ủy|Liên chi đoàn|Chi đoàn|Đoàn cơ sở|Hội Phụ nữ cơ sở', 'party', 'bp', { cap: true }],
   ['Ban Thường vụ|Thường vụ|Ban Chấp hành|BCH|Thường trực|Ban Thường trực|BTV', 'party', 'b', { cap: true }],
   ['Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy', 'party', 'pc', { bare: true }],
@@ -19,9 +15,9 @@ const ROWS: readonly Row[] = [
   ['Hội đồng nhân dân|HĐND', 'state', 'pc', { bare: true, cap: true }],
   ['Bộ', 'state', 't', { cap: true }],
   ['Sở|Chi cục|Tổng cục|Kho bạc|Vụ', 'state', 't', { cap: true }],
-  ['Nghiệp đoàn|Ban liên lạc|Ban Liên lạc', 'mass', 'tpb', { cap: true }],
+  ['Nghiệp đoàn|Ban Liên lạc', 'mass', 'tpb', { cap: true }],
   ['Ban', 'state', 't', { cap: true, mixed: true }],
-  ['Ban Chỉ đạo|Ban chỉ đạo', 'committee', 'nt', { cap: true }],
+  ['Ban Chỉ đạo', 'committee', 'nt', { cap: true }],
   [
     'Ban Tổ chức|Ban Tuyên giáo|Ban Dân vận|Ban Nội chính|Ban Tuyên giáo và Dân vận|Ban Kinh tế',
     'party',
@@ -73,24 +69,24 @@ const ROWS: readonly Row[] = [
   // press
   ['Sứ quán', 'embassy', 'c', { cap: true }],
   [
-    'Báo|báo|Tạp chí|Nhà xuất bản|NXB|Đài|Đài Phát thanh và Truyền hình|Đài Truyền hình|Đài PT-TH|Cổng Thông tin điện tử|Hãng thông tấn',
+    'Báo|Tạp chí|Nhà xuất bản|NXB|Đài|Đài Phát thanh và Truyền hình|Đài Truyền hình|Đài PT-TH|Cổng Thông tin điện tử|Hãng thông tấn',
     'press',
     'f',
   ],
   // education, health, culture
   [
-    'Trường Đại học|Trường ĐH|Đại học|Trường Cao đẳng|Trường CĐ|Trường THPT|Trường THCS|Trường Tiểu học|Trường tiểu học|Trường mầm non|Trường Mầm non|Trường Mẫu giáo|Trường PTDTBT|Trường PTDTNT|Trường Phổ thông dân tộc bán trú',
+    'Trường Đại học|Trường ĐH|Đại học|Trường Cao đẳng|Trường CĐ|Trường THPT|Trường THCS|Trường Tiểu học|Trường Mầm non|Trường Mẫu giáo|Trường PTDTBT|Trường PTDTNT|Trường Phổ thông dân tộc bán trú',
     'school',
     'ft',
     { cap: true },
   ],
   ['Học viện', 'school', 't', { cap: true }],
-  ['Bệnh viện|Bệnh viện Đa khoa|Trung tâm Y tế|Trạm Y tế|Trạm y tế|BV', 'hospital', 'ftp', { cap: true }],
+  ['Bệnh viện|Bệnh viện Đa khoa|Trung tâm Y tế|Trạm Y tế|BV', 'hospital', 'ftp', { cap: true }],
   ['Viện|Trung tâm|Phòng|Cục', 'institute', 't', { cap: true, mixed: true }],
   ['Nhà hát|Bảo tàng|Thư viện|Nhà văn hóa', 'culture', 'tf', { cap: true, mixed: true }],
   // business
   [
-    'Công ty|Tổng công ty|Tổng Công ty|Tập đoàn|Công ty Cổ phần|Công ty CP|Công ty TNHH|Công ty TNHH MTV|CTCP|Công ty cổ phần|Công ty trách nhiệm hữu hạn|Doanh nghiệp tư nhân|DNTN|Hợp tác xã|HTX|Ngân hàng|Ngân hàng TMCP|Nhà máy|Xí nghiệp',
+    'Công ty|Tổng công ty|Tập đoàn|Công ty Cổ phần|Công ty CP|Công ty TNHH|Công ty TNHH MTV|CTCP|Công ty trách nhiệm hữu hạn|Doanh nghiệp tư nhân|DNTN|Hợp tác xã|HTX|Ngân hàng|Ngân hàng TMCP|Nhà máy|Xí nghiệp',
     'company',
     'f',
     { cap: true },
@@ -112,29 +108,18 @@ const NAMES: readonly [texts: string, kind: string][] = [
     'state',
   ],
   [
-    'Mặt trận Tổ quốc Việt Nam|MTTQ Việt Nam|Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam|Ủy ban Trung ương MTTQ Việt Nam|Trung ương MTTQ Việt Nam|Ủy ban MTTQ Việt Nam|Đoàn Thanh niên Cộng sản Hồ Chí Minh|Đoàn TNCS Hồ Chí Minh|Đoàn TNCS HCM|Trung ương Đoàn|T.Ư Đoàn|Trung ương Đoàn TNCS Hồ Chí Minh|Hội Liên hiệp Thanh niên Việt Nam|Hội Liên hiệp Phụ nữ Việt Nam|Hội LHPN Việt Nam|Hội Cựu chiến binh Việt Nam|Hội Nông dân Việt Nam|Hội Chữ thập đỏ Việt Nam|Hội Nhà báo Việt Nam|Hội Nhà văn Việt Nam|Tổng Liên đoàn Lao động Việt Nam|Giáo hội Phật giáo Việt Nam|Đội Thiếu niên Tiền phong Hồ Chí Minh|Đội TNTP Hồ Chí Minh|Liên đoàn Bóng đá Việt Nam|VFF|Đoàn Thanh niên|Hội LHTN Việt Nam|Ban Bí thư Trung ương Đoàn|Ban bí thư Trung ương Đoàn|Hội đồng Đội Trung ương|Hội đồng Đội T.Ư|Hội đồng Đội TƯ',
+    'Mặt trận Tổ quốc Việt Nam|MTTQ Việt Nam|Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam|Ủy ban Trung ương MTTQ Việt Nam|Trung ương MTTQ Việt Nam|Ủy ban MTTQ Việt Nam|Đoàn Thanh niên Cộng sản Hồ Chí Minh|Đoàn TNCS Hồ Chí Minh|Đoàn TNCS HCM|Trung ương Đoàn|T.Ư Đoàn|Trung ương Đoàn TNCS Hồ Chí Minh|Hội Liên hiệp Thanh niên Việt Nam|Hội Liên hiệp Phụ nữ Việt Nam|Hội LHPN Việt Nam|Hội Cựu chiến binh Việt Nam|Hội Nông dân Việt Nam|Hội Chữ thập đỏ Việt Nam|Hội Nhà báo Việt Nam|Hội Nhà văn Việt Nam|Tổng Liên đoàn Lao động Việt Nam|Giáo hội Phật giáo Việt Nam|Đội Thiếu niên Tiền phong Hồ Chí Minh|Đội TNTP Hồ Chí Minh|Liên đoàn Bóng đá Việt Nam|VFF|Đoàn Thanh niên|Hội LHTN Việt Nam|Ban Bí thư Trung ương Đoàn|Hội đồng Đội Trung ương|Hội đồng Đội T.Ư|Hội đồng Đội TƯ',
     'mass',
   ],
   [
-    'Liên hợp quốc|Liên Hợp Quốc|Liên hiệp quốc|LHQ|Hội đồng Bảo an|Hội đồng Bảo an Liên hợp quốc|Đại hội đồng Liên hợp quốc|ASEAN|NATO|EU|AU|APEC|WTO|WHO|UNESCO|UNICEF|UNDP|INTERPOL|Interpol|ASEANAPOL|Liên minh châu Âu|Ủy ban châu Âu|Liên minh châu Phi|Liên minh Châu Âu|Hiệp hội các quốc gia Đông Nam Á|Tổ chức Y tế thế giới|Ngân hàng Thế giới|Quỹ Tiền tệ quốc tế|Hội Chữ thập đỏ quốc tế|FIFA|AFC|UEFA|IAEA|ICRC|Tổ chức Hàng hải quốc tế|IMO|G7|G20|BRICS|Phái bộ UNMISS|Phái bộ UNISFA|Phái bộ MINUSCA|UNMISS|UNISFA|MINUSCA|EUTM|JICA|USAID',
+    'Liên hợp quốc|Liên hiệp quốc|LHQ|Hội đồng Bảo an|Hội đồng Bảo an Liên hợp quốc|Đại hội đồng Liên hợp quốc|ASEAN|NATO|EU|AU|APEC|WTO|WHO|UNESCO|UNICEF|UNDP|INTERPOL|ASEANAPOL|Liên minh châu Âu|Ủy ban châu Âu|Liên minh châu Phi|Hiệp hội các quốc gia Đông Nam Á|Tổ chức Y tế thế giới|Ngân hàng Thế giới|Quỹ Tiền tệ quốc tế|Hội Chữ thập đỏ quốc tế|FIFA|AFC|UEFA|IAEA|ICRC|Tổ chức Hàng hải quốc tế|IMO|G7|G20|BRICS|Phái bộ UNMISS|Phái bộ UNISFA|Phái bộ MINUSCA|UNMISS|UNISFA|MINUSCA|EUTM|JICA|USAID',
     'international',
   ],
 ]
 
 /** Press agencies and papers known by their name alone. */
 const PRESS =
-  'Tiền Phong|Thanh Niên|Lao Động|Nhân Dân|Người Lao Động|Pháp Luật|Quân Đội Nhân Dân|Pháp luật TP.HCM|Pháp Luật TP.HCM|Báo Pháp luật TP.HCM|VietTimes|Báo Thanh niên|Báo Tuổi trẻ|Báo Đất Việt|Infonet|Soha|VietnamNet|Kienthuc.net.vn|Báo Giao thông|Báo Đời sống và Pháp luật|VTV1|VTV3|VTV2|VOV1|TTXVN|Thông tấn xã Việt Nam|VOV|VTV|VTC|VnExpress|VietNamNet|Vietnamnet|VietnamPlus|Vietnam+|Tuổi Trẻ|Báo Nhân Dân|Báo Nhân dân|Báo Tuổi Trẻ|Báo Thanh Niên|Báo Tiền Phong|Báo Lao Động|Báo Người Lao Động|Báo Tin tức|Reuters|AFP|AP|CNN|BBC|Xinhua|Tân Hoa Xã|RIA Novosti|TASS|Sputnik|Kyodo|Yonhap|Bloomberg|The New York Times|New York Times|Đài Truyền hình Việt Nam|Đài Tiếng nói Việt Nam|Chinhphu.vn|VGP|Báo Chính phủ|Zing|Zing.vn|Dân trí|Báo Dân trí|Fox News|Washington Post|Al Jazeera|KCNA|Báo Đại Đoàn Kết|Đài truyền hình Việt Nam|Đài tiếng nói Việt Nam|Báo Pháp luật Việt Nam'
-
-function headEntries(): Entry[] {
-  const entries: Entry[] = []
-  for (const [texts, kind, frames, options = {}] of ROWS) {
-    for (const text of texts.split('|')) {
-      const data: HeadRow = { value: text, kind, frames: [...frames].map((f) => FRAMES[f]!), ...options }
-      entries.push({ category: 'orgHead', text, data, ...(options.cap ? { shape: 'cap' as const } : {}) })
-    }
-  }
-  return entries
-}
+  'Tiền Phong|Thanh Niên|Lao Động|Nhân Dân|Người Lao Động|Pháp Luật|Quân Đội Nhân Dân|Pháp Luật TP.HCM|Báo Pháp luật TP.HCM|VietTimes|Báo Đất Việt|Infonet|Soha|VietnamNet|Kienthuc.net.vn|Báo Giao thông|Báo Đời sống và Pháp luật|VTV1|VTV3|VTV2|VOV1|TTXVN|Thông tấn xã Việt Nam|VOV|VTV|VTC|VnExpress|VietnamPlus|Vietnam+|Tuổi Trẻ|Báo Nhân dân|Báo Tuổi Trẻ|Báo Thanh Niên|Báo Tiền Phong|Báo Lao Động|Báo Người Lao Động|Báo Tin tức|Reuters|AFP|AP|CNN|BBC|Xinhua|Tân Hoa Xã|RIA Novosti|TASS|Sputnik|Kyodo|Yonhap|Bloomberg|The New York Times|New York Times|Đài Truyền hình Việt Nam|Đài Tiếng nói Việt Nam|Chinhphu.vn|VGP|Báo Chính phủ|Zing|Zing.vn|Dân trí|Báo Dân trí|Fox News|Washington Post|Al Jazeera|KCNA|Báo Đại Đoàn Kết|Báo Pháp luật Việt Nam'
 
 export function organizationEntries(): Entry[] {
   const names = NAMES.flatMap(([texts, kind]) =>
@@ -148,5 +133,5 @@ export function organizationEntries(): Entry[] {
       data: { value: text, kind: 'press' },
     }),
   )
-  return [...headEntries(), ...names, ...press]
+  return [...headEntries('orgHead', ROWS), ...names, ...press]
 }

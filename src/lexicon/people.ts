@@ -5,16 +5,16 @@ import type { AddressRow } from './rows'
 
 /** Forms of address; after these marked single a one-syllable name is a person: `ông Lịch`. */
 const ADDRESS_SINGLE =
-  'ông|bà|anh|chị|cô|chú|em|cụ|cháu|bé|thầy|đồng chí|đ/c|ngài|mẹ Việt Nam anh hùng|Bà mẹ Việt Nam anh hùng|Mẹ Việt Nam anh hùng|liệt sĩ|liệt sỹ|anh hùng liệt sĩ|vợ chồng anh|vợ chồng ông|bị can|đối tượng|nghi can|bị cáo|nữ chiến sĩ|chiến sĩ|chiến sỹ|binh nhì|tân binh|cựu chiến binh|CCB|thương binh|nhà báo|nhà văn|nhà thơ|nhạc sĩ|họa sĩ|nghệ sĩ|ca sĩ|bác sĩ|kỹ sư|luật sư|giáo sư|tiến sĩ|nghệ nhân|già làng|linh mục|mục sư|Đại đức|Thượng tọa|Hòa thượng|thầy giáo|cô giáo|học viên|sinh viên|phi công|phóng viên|ni cô|thuyền viên|ngư dân|nạn nhân|quân nhân|AHLLVT|Anh hùng LLVT nhân dân|Anh hùng LLVTND|Anh hùng lực lượng vũ trang nhân dân|AHLLVTND|Anh hùng LLVT|bố|mẹ|má|bác|dì|tên là|tên thật là|tên thật|bí danh|biệt danh|người tên|cựu binh|cầu thủ|tiền đạo|tiền vệ|ngoại binh|thủ môn|hậu vệ|trọng tài|võ sĩ|VĐV|vận động viên|danh thủ|huấn luyện viên|HLV'
+  'ông|bà|anh|chị|cô|chú|em|cụ|cháu|bé|thầy|đồng chí|đ/c|ngài|Bà mẹ Việt Nam anh hùng|Mẹ Việt Nam anh hùng|liệt sĩ|liệt sỹ|anh hùng liệt sĩ|vợ chồng anh|vợ chồng ông|bị can|đối tượng|nghi can|bị cáo|nữ chiến sĩ|chiến sĩ|chiến sỹ|binh nhì|tân binh|cựu chiến binh|CCB|thương binh|nhà báo|nhà văn|nhà thơ|nhạc sĩ|họa sĩ|nghệ sĩ|ca sĩ|bác sĩ|kỹ sư|luật sư|giáo sư|tiến sĩ|nghệ nhân|già làng|linh mục|mục sư|Đại đức|Thượng tọa|Hòa thượng|thầy giáo|cô giáo|học viên|sinh viên|phi công|phóng viên|ni cô|thuyền viên|ngư dân|nạn nhân|quân nhân|AHLLVT|Anh hùng LLVT nhân dân|Anh hùng LLVTND|Anh hùng lực lượng vũ trang nhân dân|AHLLVTND|Anh hùng LLVT|bố|mẹ|má|bác|dì|tên là|tên thật là|tên thật|bí danh|biệt danh|người tên|cựu binh|cầu thủ|tiền đạo|tiền vệ|ngoại binh|thủ môn|hậu vệ|trọng tài|võ sĩ|VĐV|vận động viên|danh thủ|huấn luyện viên|HLV'
 /** Words that are common nouns as often as forms of address: only a full name counts after them. */
 const ADDRESS_FULL =
-  'cậu|dượng|thím|chàng|nàng|các đồng chí|hai đồng chí|các ông|gia đình|con|vợ|chồng|do|với|cùng|tên là|tên|hai anh em|anh em|bạn|người lính|nữ quân nhân|tác giả|đạo diễn|cầu thủ|tiền đạo|tiền vệ|thủ môn|hậu vệ|trọng tài|võ sĩ|vận động viên|VĐV|Mẹ VNAH|Mẹ'
+  'cậu|dượng|thím|chàng|nàng|các đồng chí|hai đồng chí|các ông|gia đình|con|vợ|chồng|do|với|cùng|tên|hai anh em|anh em|bạn|người lính|nữ quân nhân|tác giả|đạo diễn|Mẹ VNAH|Mẹ'
 const ACADEMIC =
-  'GS|PGS|TS|ThS|Th.S|TSKH|BS|BSCKI|BSCKII|BSCK2|BSCK1|CKI|CKII|CK1|CK2|KS|KTS|CN|GS.TS|PGS.TS|PGS,TS|PGS, TS|GS, TS|GS,TS|PGS-TS|GS.TSKH|Nhà giáo Nhân dân|Nhà giáo Ưu tú|NGND|NGƯT|Thầy thuốc Nhân dân|Thầy thuốc Ưu tú|TTND|TTƯT|NSND|NSƯT|Tiến sĩ|Thạc sĩ|Phó Giáo sư|Giáo sư|Nghệ sĩ Nhân dân|Nghệ sĩ Ưu tú|Bác sĩ|bác sĩ CKII|Dược sĩ|DS|LS|Luật sư'
+  'GS|PGS|TS|ThS|Th.S|TSKH|BS|BSCKI|BSCKII|BSCK2|BSCK1|CKI|CKII|CK1|CK2|KS|KTS|CN|GS.TS|PGS.TS|PGS,TS|GS,TS|PGS-TS|GS.TSKH|Nhà giáo Nhân dân|Nhà giáo Ưu tú|NGND|NGƯT|Thầy thuốc Nhân dân|Thầy thuốc Ưu tú|TTND|TTƯT|NSND|NSƯT|Tiến sĩ|Thạc sĩ|Phó Giáo sư|Giáo sư|Nghệ sĩ Nhân dân|Nghệ sĩ Ưu tú|Bác sĩ|bác sĩ CKII|Dược sĩ|DS|LS|Luật sư'
 
 /** Capitalised words that are no part of a name though they may follow one or a post. */
 const STOPS =
-  'Đảng|Nhà nước|Tết|Tổ quốc|Ảnh|Tin|Theo|Trong|Tại|Ngày|Khi|Sau|Trước|Các|Tuy nhiên|Những|Một|Được|Đây|Đó|Đến|Và|Nhưng|Với|Đồng chí|Cùng|Tuy nhiên|Do|Để|Qua|Nếu|Vì|Hội nghị|Đại hội|Quốc phòng|Nhân dân|Internet|Video|Clip|Nguồn|Huân chương|Huy chương|Giải thưởng|Bằng khen'
+  'Đảng|Nhà nước|Tết|Tổ quốc|Ảnh|Tin|Theo|Trong|Tại|Ngày|Khi|Sau|Trước|Các|Tuy nhiên|Những|Một|Được|Đây|Đó|Đến|Và|Nhưng|Với|Đồng chí|Cùng|Do|Để|Qua|Nếu|Vì|Hội nghị|Đại hội|Quốc phòng|Nhân dân|Internet|Video|Clip|Nguồn|Huân chương|Huy chương|Giải thưởng|Bằng khen'
 
 /** Peoples of Việt Nam whose names read like persons' (General Statistics Office, list of 54 ethnic groups). */
 const PEOPLES =

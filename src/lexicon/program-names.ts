@@ -20,14 +20,13 @@ phát huy truyền thống, cống hiến tài năng, xứng danh Bộ đội C�
 }
 
 const ALONE: Readonly<Record<string, string>> = {
-  'ngày hội': `Ngày Biên phòng toàn dân|Ngày hội Biên phòng toàn dân|Ngày Quốc phòng toàn dân|Ngày hội Quốc phòng toàn dân|Ngày hội quốc phòng toàn dân
+  'ngày hội': `Ngày Biên phòng toàn dân|Ngày hội Biên phòng toàn dân|Ngày Quốc phòng toàn dân|Ngày hội Quốc phòng toàn dân
 Ngày hội Đại đoàn kết toàn dân tộc|Ngày hội Đại đoàn kết toàn dân|Ngày hội toàn dân bảo vệ an ninh Tổ quốc|Ngày hội văn hóa, thể thao và du lịch các dân tộc
 Ngày toàn dân bảo vệ an ninh Tổ quốc|Ngày Toàn dân phòng cháy và chữa cháy|Ngày Pháp luật Việt Nam|Ngày Sách và Văn hóa đọc Việt Nam`,
   tháng: 'Tháng Thanh niên|Tháng Ba biên giới|Tháng hành động vì trẻ em|Tháng Công nhân|Tháng Nhân đạo',
   'chương trình': 'Học kỳ quân đội|Học kỳ trong quân đội',
-  'phong trào': 'Thi đua Quyết thắng|Thi đua quyết thắng|Tết trồng cây đời đời nhớ ơn Bác Hồ',
-  'giao lưu':
-    'Giao lưu hữu nghị quốc phòng biên giới|giao lưu hữu nghị quốc phòng biên giới|Giao lưu Hữu nghị Quốc phòng biên giới|Giao lưu quốc phòng biên giới|Giao lưu biên giới quốc phòng',
+  'phong trào': 'Thi đua Quyết thắng|Tết trồng cây đời đời nhớ ơn Bác Hồ',
+  'giao lưu': 'Giao lưu hữu nghị quốc phòng biên giới|Giao lưu quốc phòng biên giới|Giao lưu biên giới quốc phòng',
   'chiến dịch': 'Chiến dịch Hồ Chí Minh|Chiến dịch Điện Biên Phủ|Chiến dịch Quang Trung|Chiến dịch Mùa hè xanh',
 }
 

@@ -79,4 +79,4 @@ export function rankEntries(): Entry[] {
 }
 
 /** Words that make a rank another thing when they follow: `hạ sĩ quan`, `tướng lĩnh`, `Đại tướng quân`. */
-export const NOT_A_RANK_BEFORE = ['quan', 'lĩnh', 'quân', 'sĩ'] as const
+export const NOT_A_RANK_BEFORE: readonly string[] = ['quan', 'lĩnh', 'quân', 'sĩ']

@@ -21,16 +21,10 @@ export interface LexiconRows {
   surname: SurnameRow
   address: AddressRow
   academic: TextRow
-  holiday: HolidayRow
-  lunarYear: TextRow
-  dayPart: DayPartRow
-  weekday: WeekdayRow
-  deictic: TextRow
   user: UserRow
   press: NameRow
   personName: TextRow
   stop: TextRow
-  nationality: TextRow
   ship: TextRow
   force: NameRow
 }
@@ -123,25 +117,6 @@ export interface AddressRow {
   value: string
   /** Whether a one-syllable name after it is a person: `ông Lịch`. */
   single: boolean
-}
-
-export interface HolidayRow {
-  value: string
-  calendar: 'lunar' | 'solar'
-  month: number
-  day: number
-}
-
-export interface DayPartRow {
-  value: string
-  /** TIMEX3 suffix: `MO MI AF EV NI`. */
-  code: string
-}
-
-export interface WeekdayRow {
-  value: string
-  /** ISO: Monday 1 … Sunday 7. */
-  day: number
 }
 
 export interface UserRow {

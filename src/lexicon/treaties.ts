@@ -26,12 +26,7 @@ const NAMED: readonly Row[] = [
     'Hiệp định Genève',
     'Hiệp định Sơ bộ',
   ],
-  [
-    'hiệp ước',
-    'Hiệp ước không phổ biến vũ khí hạt nhân',
-    'Hiệp ước Không phổ biến vũ khí hạt nhân',
-    'Hiệp ước cấm vũ khí hạt nhân',
-  ],
+  ['hiệp ước', 'Hiệp ước không phổ biến vũ khí hạt nhân', 'Hiệp ước cấm vũ khí hạt nhân'],
   [
     'hiệp ước',
     'Hiệp ước Lực lượng hạt nhân tầm trung',
@@ -44,7 +39,7 @@ const NAMED: readonly Row[] = [
     'Hiệp định Hợp tác khu vực về phòng chống cướp biển và cướp có vũ trang',
   ],
   ['hiệp ước', 'Hiệp ước Thân thiện và Hợp tác ở Đông Nam Á', 'Hiệp ước Bầu trời mở'],
-  ['hiến chương', 'Hiến chương Liên hợp quốc', 'Hiến chương Liên Hợp Quốc', 'Hiến chương ASEAN'],
+  ['hiến chương', 'Hiến chương Liên hợp quốc', 'Hiến chương ASEAN'],
   [
     'tuyên bố',
     'Tuyên bố về ứng xử của các bên ở Biển Đông',

@@ -14,7 +14,7 @@ const DASHES = /[‐‑‒–—―−]/g
  * @param printed A number as `documentNumber` of the rules matches it.
  */
 export function normalizeNumber(printed: string): DocumentNumber {
-  const text = printed.normalize('NFC').replace(DASHES, '-').replace(/[ÐƉ]/g, 'Đ').replaceAll('ð', 'đ').trim()
+  const text = printed.replace(DASHES, '-').replace(/[ÐƉ]/g, 'Đ').replaceAll('ð', 'đ').trim()
   const spaced = text
     .replace(/\s+/g, ' ')
     .replace(/ ?([-/]) ?/g, '$1')

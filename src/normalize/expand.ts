@@ -170,9 +170,8 @@ export function expandName(name: string): string {
   if (!UPPER_PAIR.test(name) || (name === name.toUpperCase() && name.includes(' ') && name.length > 14))
     return name.includes('\n') ? name.replace(/\s+/g, ' ') : name
   const words = name
-    .normalize('NFC')
     .replace(/\s?\([^()]{1,20}\)/g, '')
-    .replace(/TP\s?\.\s?(?=\p{Lu})|Tp\s?\.\s?(?=\p{Lu})/gu, 'TP ')
+    .replace(/T[Pp]\s?\.\s?(?=\p{Lu})/gu, 'TP ')
     .split(/\s+/)
   return words.map((word) => EXPANSIONS[word] ?? EXPANSIONS[word.replace(/[.,]$/, '')] ?? word).join(' ')
 }

@@ -6,7 +6,8 @@ import { defineRule } from '../../pattern/rule'
 import { behind, maybe, oneOf, range, word } from '../../pattern/step'
 import { Kind } from '../../text/tokens'
 import { isUnitAt } from '../unit/fields'
-import { code, territory, topics } from './steps'
+import { CODE } from './designator'
+import { ANY_TERRITORY, TOPICS } from './steps'
 import { superior } from './superior'
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -30,8 +31,8 @@ export const deputyBody = defineRule({
   pattern: [
     behind(['trưởng', 'phó']),
     range('head', word('phòng', 'ban', 'khoa', 'cục', 'vụ')),
-    oneOf(topics(), code()),
-    maybe(oneOf(superior(), territory({ any: true }))),
+    oneOf(TOPICS, CODE),
+    maybe(oneOf(superior(), ANY_TERRITORY)),
   ],
   examples: {
     'Trưởng phòng Tuyên huấn Quân khu 4': 'phòng Tuyên huấn Quân khu 4',

@@ -1,5 +1,6 @@
 import { VERBAL_TOPICS } from '../../lexicon/topics'
 import { isCapital } from '../../pattern/look'
+import { rangeText } from '../../pattern/reader'
 import type { RuleMatch } from '../../pattern/rule'
 
 /** Topics that name a class of body rather than one: `Trường Đại học`, `Ban Biên tập`. */
@@ -14,7 +15,7 @@ const WORKING_HEADS = new Set('ban|ủy|hội|trung|đội|tổ|đoàn|cơ|trạ
 
 /** Whether a body with this one topic and nothing else is only a class: “Viện nghiên cứu của …”, “Học viện tổ chức”. */
 export function isGeneric(topics: readonly string[], { reader, first, last }: RuleMatch): boolean {
-  const head = reader.text.slice(reader.tokens.start[first], reader.tokens.end[first]).toLowerCase()
+  const head = rangeText(reader, first, first + 1).toLowerCase()
   if (
     topics[0] !== 'cảnh sát' &&
     VERBAL_TOPICS.has(topics[0] ?? '') &&
@@ -24,7 +25,7 @@ export function isGeneric(topics: readonly string[], { reader, first, last }: Ru
   )
     return true
   if (topics.length !== 1) return false
-  const topic = topics[0]!
+  const topic = topics[0]
   const words = topic.split(' ').length
   if (last - first > words + 1) return false
   if (CLASS_TOPICS.has(topic)) return true

@@ -1,6 +1,7 @@
 import { bitOf } from '../../lexicon/entry'
-import { hasCategory, isCapital, isCompound, isJoined, longest, startsLonger } from '../../pattern/look'
-import type { Reader } from '../../pattern/reader'
+import type { PlaceRow } from '../../lexicon/rows'
+import { type Hit, hasCategory, isCapital, isCompound, isJoined, longest, startsLonger } from '../../pattern/look'
+import { type Reader, rangeText } from '../../pattern/reader'
 import { Gap, Kind } from '../../text/tokens'
 
 /** Words that begin something else than a name that runs on: a rank, a form of address, another body. */
@@ -76,12 +77,12 @@ export function bodyNameEnd(r: Reader, i: number, most: number): number {
   return at
 }
 
-const isWord = (r: Reader, i: number): boolean => r.tokens.kind[i]! <= Kind.mixed
+const isWord = (r: Reader, i: number): boolean => r.tokens.kind[i] <= Kind.mixed
 const DASHES = '-–—‐‑'
 
 export function isSign(r: Reader, i: number, sign: string): boolean {
   if (i >= r.limit || r.tokens.kind[i] !== Kind.punct) return false
-  const char = r.text[r.tokens.start[i]!]!
+  const char = r.text[r.tokens.start[i]]
   return sign === '-' ? DASHES.includes(char) : sign.includes(char)
 }
 
@@ -97,6 +98,16 @@ export interface PlaceReading {
   code: string | null
 }
 
+/** A place of the gazetteer. */
+export function knownPlace({ end, data }: Hit<PlaceRow>): PlaceReading {
+  return { end, name: data.value, level: data.level, code: data.code }
+}
+
+/** A place of which only the name is known. */
+export function namedPlace(r: Reader, first: number, end: number): PlaceReading {
+  return { end, name: rangeText(r, first, end), level: null, code: null }
+}
+
 /** A place by name: the gazetteer's longest, else capitalised words. */
 export function readPlaceName(r: Reader, i: number, most = 4, runOn = true): PlaceReading | null {
   if (i >= r.limit) return null
@@ -107,10 +118,9 @@ export function readPlaceName(r: Reader, i: number, most = 4, runOn = true): Pla
   const cut = end > i ? cutBeforePerson(r, i, wholeWords(r, i, end)) : i
   // A commune may have a longer name than the place it is called after: phường Nam Đông Hà, phường Quy Nhơn Nam.
   const longer = runOn && cut > (best?.end ?? i) && !(best && startsPerson(r, best.end))
-  if (best && isCapital(r, i) && !longer)
-    return { end: best.end, name: best.data.value, level: best.data.level, code: best.data.code }
-  if (cut === i || (cut === i + 1 && (r.tokens.end[i]! - r.tokens.start[i]! === 1 || isCompound(r, i)))) return null
-  return { end: cut, name: r.text.slice(r.tokens.start[i], r.tokens.end[cut - 1]), level: null, code: null }
+  if (best && isCapital(r, i) && !longer) return knownPlace(best)
+  if (cut === i || (cut === i + 1 && (r.tokens.end[i] - r.tokens.start[i] === 1 || isCompound(r, i)))) return null
+  return namedPlace(r, i, cut)
 }
 
 /** A last word that a lower-case word completes is none of a place's name: “ở Sa Đéc Hội | nghị”. */
@@ -142,29 +152,16 @@ export function readTerritory(r: Reader, i: number, any = false): PlaceReading |
   const level = longest(r, i, 'level')
   if (!level) {
     const known = longest(r, i, 'place', (place) => any || place.bare)
-    return known && isCapital(r, i)
-      ? { end: known.end, name: known.data.value, level: known.data.level, code: known.data.code }
-      : null
+    return known && isCapital(r, i) ? knownPlace(known) : null
   }
-  if (
-    level.end < r.limit &&
-    startsPerson(r, level.end) &&
-    (!SMALL.has(level.data.level) || nameRuns(r, level.end) >= 3)
-  )
-    return { end: level.end, name: null, level: level.data.level, code: null }
+  const { end } = level
+  const { level: kind, takes } = level.data
+  const alone: PlaceReading = { end, name: null, level: kind, code: null }
+  if (end < r.limit && startsPerson(r, end) && (!SMALL.has(kind) || nameRuns(r, end) >= 3)) return alone
   const named = longest(r, i, 'place')
-  if (named && named.end > level.end)
-    return { end: named.end, name: named.data.value, level: level.data.level, code: named.data.code }
-  const place =
-    level.data.takes === 'name-or-number' && r.tokens.kind[level.end] === Kind.number && level.end < r.limit
-      ? numberPlace(r, level.end)
-      : readPlaceName(r, level.end, 4, SMALL.has(level.data.level))
-  if (place && !startsBody(r, level.end)) return { ...place, level: level.data.level }
-  return ADMINISTRATIVE.has(level.data.level)
-    ? { end: level.end, name: null, level: level.data.level, code: null }
-    : null
-}
-
-function numberPlace(r: Reader, i: number): PlaceReading {
-  return { end: i + 1, name: r.text.slice(r.tokens.start[i], r.tokens.end[i]), level: null, code: null }
+  if (named && named.end > end) return { ...knownPlace(named), level: kind }
+  const numeric = takes === 'name-or-number' && end < r.limit && r.tokens.kind[end] === Kind.number
+  const place = numeric ? namedPlace(r, end, end + 1) : readPlaceName(r, end, 4, SMALL.has(kind))
+  if (place && !startsBody(r, end)) return { ...place, level: kind }
+  return ADMINISTRATIVE.has(kind) ? alone : null
 }

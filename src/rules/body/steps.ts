@@ -1,13 +1,24 @@
 import { bitOf } from '../../lexicon/entry'
 import { VERBAL_TOPICS } from '../../lexicon/topics'
-import { hasCategory, isCapital, isCompound, isJoined, longest } from '../../pattern/look'
+import { hasCategory, isCapital, isCompound, longest, startsLonger } from '../../pattern/look'
 import { capture, type Reader, type TokenRange } from '../../pattern/reader'
-import { type First, guard, leaf, type Step, startsWithCategory, startsWithKind, unionFirst } from '../../pattern/step'
+import {
+  type First,
+  guard,
+  leaf,
+  lex,
+  not,
+  type Step,
+  startsWithCategory,
+  startsWithKind,
+  unionFirst,
+} from '../../pattern/step'
 import { Kind } from '../../text/tokens'
 import {
   bodyNameEnd,
   breaksName,
   isSign,
+  knownPlace,
   type PlaceReading,
   readPlaceName,
   readTerritory,
@@ -15,101 +26,42 @@ import {
   startsPerson,
 } from './names'
 
-const CAPITAL: First = startsWithKind('cap', 'upper', 'mixed')
-const ROMAN = new Set(['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'])
+const CAPITALIZED: First = startsWithKind('cap', 'upper', 'mixed')
 
-/** Number of a unit: `312`, `320A`, `II`, `số 3`, `K73`, `Z111`. */
-export function designator(): Step<{ designator: string }> {
-  return leaf({ ...startsWithKind('number', 'cap', 'upper', 'lower'), words: ['số'] }, (vocabulary) => {
-    const so = vocabulary.intern('số')
-    return (r, i) => {
-      const from = r.tokens.key[i] === so && i + 1 < r.limit ? i + 1 : i
-      const end = designatorEnd(r, from)
-      if (end < 0) return -1
-      capture(r, 'designator', r.text.slice(r.tokens.start[from], r.tokens.end[end - 1]))
-      return end
-    }
-  })
-}
+// Steps without arguments are made once: a step that stands in many rules is compiled once.
 
-function designatorEnd(r: Reader, i: number): number {
-  if (i >= r.limit) return -1
-  const { kind, num, start, end } = r.tokens
-  if (kind[i] === Kind.number) {
-    if (num[i]! < 0 || end[i]! - start[i]! > 4) return -1
-    const letter =
-      i + 1 < r.limit && isJoined(r, i + 1) && kind[i + 1] === Kind.cap && end[i + 1]! - start[i + 1]! === 1
-    // 12ly7, the calibre of an anti-aircraft machine gun.
-    const calibre =
-      i + 2 < r.limit &&
-      isJoined(r, i + 1) &&
-      isJoined(r, i + 2) &&
-      kind[i + 2] === Kind.number &&
-      r.text.slice(start[i + 1], end[i + 1]) === 'ly'
-    const after = i + (calibre ? 3 : letter ? 2 : 1)
-    return isFigureChain(r, after) ? -1 : after
-  }
-  const text = r.text.slice(start[i], end[i])
-  // Letter and figures without a space: K73, Z111, B12, DK1.
-  const coded =
-    isCapital(r, i) && text.length <= 2 && i + 1 < r.limit && isJoined(r, i + 1) && kind[i + 1] === Kind.number
-  if (coded) return isFigureChain(r, i + 2) ? -1 : i + 2
-  return ROMAN.has(text) ? i + 1 : -1
-}
+/** “Trường Sa” and “Hội An” begin with head words, and are places. */
+export const NOT_PLACE = not(lex('place'))
 
-/** Letters and figures of a police department: `PC04`, `C04`, `PA02`. */
-export function code(): Step<{ code: string }> {
-  return leaf(startsWithKind('upper', 'cap'), () => (r, i) => {
-    if (i + 1 >= r.limit || !isCapital(r, i) || !isJoined(r, i + 1) || r.tokens.kind[i + 1] !== Kind.number) return -1
-    capture(r, 'code', r.text.slice(r.tokens.start[i], r.tokens.end[i + 1]))
-    return i + 2
-  })
-}
-
-/** Figures that go on with a sign (`5/7`, `12.000`, `1-0`) are no designator. */
-function isFigureChain(r: Reader, i: number): boolean {
-  return (
-    i + 1 < r.limit &&
-    isJoined(r, i) &&
-    isJoined(r, i + 1) &&
-    r.tokens.kind[i + 1] === Kind.number &&
-    isSign(r, i, '/.,-:')
-  )
-}
-
-/** A territory; with `any`, a place name that elsewhere needs its level word counts by itself. */
-export function territory(options: { any?: boolean } = {}): Step<{ territory: PlaceReading }> {
-  return leaf(startsWithCategory('level', 'place', 'country'), () => (r, i) => {
-    const place = readTerritory(r, i, options.any ?? false)
+const territory = (any: boolean) =>
+  leaf<{ territory: PlaceReading }>(startsWithCategory('level', 'place', 'country'), () => (r, i) => {
+    const place = readTerritory(r, i, any)
     if (!place) return -1
     capture(r, 'territory', place)
     return place.end
   })
-}
 
-export function country(): Step<{ country: PlaceReading }> {
-  return leaf(startsWithCategory('country'), () => (r, i) => {
-    const hit = longest(r, i, 'country')
-    // “Tỉnh ủy Thái Thị Nga”: a country of one syllable before a capital is part of a name, in “Trung ương” of a word.
-    if (
-      !hit ||
-      !isCapital(r, i) ||
-      (hit.end === i + 1 && hit.end < r.limit && (r.tokens.kind[hit.end] === Kind.cap || isCompound(r, i)))
-    )
-      return -1
-    capture(r, 'country', {
-      end: hit.end,
-      name: hit.data.value,
-      level: 'country',
-      code: hit.data.code,
-    } satisfies PlaceReading)
-    return hit.end
-  })
-}
+/** The territory of a body: a level word with its name, or a place that counts by itself. */
+export const TERRITORY = territory(false)
+/** The same; a place name that elsewhere needs its level word counts by itself. */
+export const ANY_TERRITORY = territory(true)
+
+export const COUNTRY = leaf<{ country: PlaceReading }>(startsWithCategory('country'), () => (r, i) => {
+  const hit = longest(r, i, 'country')
+  // “Tỉnh ủy Thái Thị Nga”: a country of one syllable before a capital is part of a name, in “Trung ương” of a word.
+  if (
+    !hit ||
+    !isCapital(r, i) ||
+    (hit.end === i + 1 && hit.end < r.limit && (r.tokens.kind[hit.end] === Kind.cap || isCompound(r, i)))
+  )
+    return -1
+  capture(r, 'country', knownPlace(hit))
+  return hit.end
+})
 
 /** One to `most` capitalised words that are no person's name (unless `persons`), captured as `name`. */
 export function properName(most: number, options: { persons?: boolean } = {}): Step<{ name: TokenRange }> {
-  return leaf(unionFirst([CAPITAL, startsWithCategory('place')]), () => (r, i) => {
+  return leaf(unionFirst([CAPITALIZED, startsWithCategory('place')]), () => (r, i) => {
     if (
       i >= r.limit ||
       (breaksName(r, i) && !opensName(r, i)) ||
@@ -134,29 +86,26 @@ const opensName = (r: Reader, i: number): boolean =>
   !startsPerson(r, i + 1)
 
 /** A place name after `cửa khẩu`, `đồn`: the gazetteer's or capitalised words. */
-export function placeName(most = 4): Step<{ place: PlaceReading }> {
-  return leaf(CAPITAL, () => (r, i) => {
-    if (!isCapital(r, i) || i >= r.limit) return -1
-    const place = readPlaceName(r, i, most)
-    if (!place) return -1
-    capture(r, 'place', place)
-    return place.end
-  })
-}
+export const PLACE_NAME = leaf<{ place: PlaceReading }>(CAPITALIZED, () => (r, i) => {
+  if (!isCapital(r, i) || i >= r.limit) return -1
+  const place = readPlaceName(r, i)
+  if (!place) return -1
+  capture(r, 'place', place)
+  return place.end
+})
 
 /** What a department deals with, as far as it runs; captured as `topics`. */
-export function topics(): Step<{ topics: TokenRange; topicList: string[] }> {
-  return leaf(unionFirst([startsWithCategory('topic'), CAPITAL]), () => {
-    return (r, i) => {
-      const found: string[] = []
-      const end = topicsEnd(r, i, found)
-      if (end === i) return -1
-      capture(r, 'topics', { first: i, last: end } satisfies TokenRange)
-      capture(r, 'topicList', found)
-      return end
-    }
-  })
-}
+export const TOPICS = leaf<{ topics: TokenRange; topicList: string[] }>(
+  unionFirst([startsWithCategory('topic'), CAPITALIZED]),
+  () => (r, i) => {
+    const found: string[] = []
+    const end = topicsEnd(r, i, found)
+    if (end === i) return -1
+    capture(r, 'topics', { first: i, last: end } satisfies TokenRange)
+    capture(r, 'topicList', found)
+    return end
+  },
+)
 
 const MAX_TOPIC_WORDS = 16
 
@@ -179,7 +128,7 @@ function linkEnd(r: Reader, at: number): number {
 }
 
 const isAnd = (r: Reader, at: number): boolean =>
-  r.tokens.end[at]! - r.tokens.start[at]! === 2 && r.text.startsWith('và', r.tokens.start[at])
+  r.tokens.end[at] - r.tokens.start[at] === 2 && r.text.startsWith('và', r.tokens.start[at])
 
 function topicEnd(r: Reader, at: number, free: boolean, found: string[]): number {
   if (at >= r.limit || (!free && breaksName(r, at))) return -1
@@ -207,16 +156,8 @@ function startsLeveledPlace(r: Reader, at: number): boolean {
 }
 
 /** “Cục Chính trị Công an nhân dân”: a topic that begins a longer body is that body. */
-function startsLongerBody(r: Reader, at: number, topicEnd: number): boolean {
-  if (!startsBody(r, at)) return false
-  for (let h = r.hits.from[at]!; h < r.hits.from[at + 1]!; h++) {
-    const { category } = r.entries[r.hits.entry[h]!]!
-    if (category !== 'topic' && category !== 'arm' && r.hits.end[h]! > topicEnd) return true
-  }
-  return false
-}
+const startsLongerBody = (r: Reader, at: number, topicEnd: number): boolean =>
+  startsBody(r, at) && startsLonger(r, at, topicEnd, bitOf('topic') | bitOf('arm'))
 
 /** Matches nothing, if the next token is capitalised. */
-export function capital(): Step<object> {
-  return guard(() => (r, i) => (i < r.limit && isCapital(r, i) ? i : -1))
-}
+export const CAPITAL: Step<object> = guard(() => (r, i) => (i < r.limit && isCapital(r, i) ? i : -1))

@@ -2,7 +2,7 @@ import { capture, type TokenRange } from '../../pattern/reader'
 import { type First, longestOf, ref, type Step, seq, startsWithCategory } from '../../pattern/step'
 import { organizationPatterns } from '../organization'
 import { unitPatterns } from '../unit'
-import { capital } from './steps'
+import { CAPITAL } from './steps'
 
 // The rules of bodies refer to one another, so this module and theirs import each other: only hoisted functions here.
 
@@ -13,7 +13,7 @@ function firstOfBody(): First {
 /** Any unit or organisation in full, capitalised. */
 function anyBody(): Step<object> {
   const patterns = [...unitPatterns(), ...organizationPatterns()]
-  return seq(capital(), longestOf(...patterns.map((pattern) => seq(...pattern)))) as Step<object>
+  return seq(CAPITAL, longestOf(...patterns.map((pattern) => seq(...pattern)))) as Step<object>
 }
 
 /** The body that a staff, office or committee belongs to, right after its name: `Cục Chính trị [Quân khu 7]`. */

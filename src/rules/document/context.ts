@@ -1,6 +1,6 @@
 import { isCapital, isJoined, longest } from '../../pattern/look'
 import type { Match, Reader } from '../../pattern/reader'
-import { EMPTY, leaf, type Step } from '../../pattern/step'
+import { EMPTY, guard, leaf, type Step } from '../../pattern/step'
 import { Kind } from '../../text/tokens'
 import type { Vocabulary } from '../../text/vocabulary'
 import { readNumber, type Signs, signsOf } from './number'
@@ -12,22 +12,20 @@ const AFTER_BARE_NUMBER =
  ra vào liên nói cấp nhưng mà như sau trước đối nên rồi khóa gắn tức gồm bao đi trực một`.split(/\s+/)
 
 /** The number ends here: no figures, signs or counted nouns go on. */
-export function endsNumber(): Step<object> {
-  return leaf(EMPTY, (vocabulary): Match => {
-    const allowed = new Set(AFTER_BARE_NUMBER.map((word) => vocabulary.intern(word)))
-    const refused = new Set(['/', '%', '+', '*', '-'].map((sign) => vocabulary.intern(sign)))
-    const points = new Set(['.', ','].map((sign) => vocabulary.intern(sign)))
-    return (r, at) => {
-      if (at >= r.limit) return at
-      const { kind, key } = r.tokens
-      if (kind[at] === Kind.number) return -1
-      if (kind[at] !== Kind.punct) return !isJoined(r, at) && (isCapital(r, at) || allowed.has(key[at])) ? at : -1
-      if (refused.has(key[at])) return isJoined(r, at) ? -1 : at
-      const figures = points.has(key[at]) && at + 1 < r.limit && isJoined(r, at + 1) && kind[at + 1] === Kind.number
-      return figures ? -1 : at
-    }
-  })
-}
+export const ENDS_NUMBER = guard<object>((vocabulary): Match => {
+  const allowed = new Set(AFTER_BARE_NUMBER.map((word) => vocabulary.intern(word)))
+  const refused = new Set(['/', '%', '+', '*', '-'].map((sign) => vocabulary.intern(sign)))
+  const points = new Set(['.', ','].map((sign) => vocabulary.intern(sign)))
+  return (r, at) => {
+    if (at >= r.limit) return at
+    const { kind, key } = r.tokens
+    if (kind[at] === Kind.number) return -1
+    if (kind[at] !== Kind.punct) return !isJoined(r, at) && (isCapital(r, at) || allowed.has(key[at])) ? at : -1
+    if (refused.has(key[at])) return isJoined(r, at) ? -1 : at
+    const figures = points.has(key[at]) && at + 1 < r.limit && isJoined(r, at + 1) && kind[at + 1] === Kind.number
+    return figures ? -1 : at
+  }
+})
 
 /** Words that end a phrase between a kind word and its number. */
 const NO_BRIDGE =

@@ -25,7 +25,7 @@ export function numbered(
 
 /** A document known by its name, from the kind word on. */
 export function named(kind: string, name: string): DocumentFields {
-  const value = capitalized(name.normalize('NFC').replace(/\s+/g, ' '))
+  const value = capitalized(name.replace(/\s+/g, ' '))
   return { value, kind, number: null, issuer: null, date: null, title: null }
 }
 

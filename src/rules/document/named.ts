@@ -57,10 +57,9 @@ export const listedName = defineRule({
  * In lower case throughout it is a subject (“am hiểu luật đất đai”), and the name of an act only where it is cited:
  * “vi phạm luật đất đai”, “khoản 1 điều 12 luật đất đai”.
  */
-function isCited({ tokens, text }: Reader, at: number): boolean {
+function isCited(r: Reader, at: number): boolean {
   if (at === 0) return false
-  if (tokens.kind[at - 1] === Kind.number) return true
-  return /^(?:phạm|theo)$/i.test(text.slice(tokens.start[at - 1], tokens.end[at - 1]).normalize('NFC'))
+  return r.tokens.kind[at - 1] === Kind.number || /^(?:phạm|theo)$/i.test(rangeText(r, at - 1, at))
 }
 
 /** “Luật Trí tuệ nhân tạo”: a law that no list has yet, by its capitalised name. */
@@ -78,8 +77,7 @@ export const capitalizedLaw = defineRule({
   },
   read: ({ name }, { reader }) => {
     const printed = rangeText(reader, name.first, name.last)
-    const kind = printed.normalize('NFC').toLowerCase()
-    return named(kind.startsWith('luật') ? 'luật' : kind.startsWith('bộ luật') ? 'bộ luật' : 'pháp lệnh', printed)
+    return named(/^(?:bộ )?luật/.exec(printed.toLowerCase())?.[0] ?? 'pháp lệnh', printed)
   },
 })
 
@@ -113,7 +111,7 @@ export const amendingLaw = defineRule({
   },
   read: ({ name }, { reader }) => {
     const printed = rangeText(reader, name.first, name.last)
-    const kind = /^(?:luật|pháp lệnh|nghị định|thông tư)/i.exec(printed.normalize('NFC').toLowerCase())
+    const kind = /^(?:luật|pháp lệnh|nghị định|thông tư)/.exec(printed.toLowerCase())
     return named(kind?.[0] ?? 'luật', printed)
   },
 })
@@ -126,7 +124,7 @@ export const constitution = defineRule({
   pattern: [
     behind(['án', 'viện', 'đồng', 'ngày', 'nghị'], 'no'),
     range('name', seq(word('hiến pháp'), maybe(word('nước Cộng hòa xã hội chủ nghĩa Việt Nam')))),
-    not(seq(maybe(oneOf(word(','), word('và'))), word('pháp luật', 'luật pháp'))),
+    not(seq(maybe(word(',', 'và')), word('pháp luật', 'luật pháp'))),
   ],
   examples: {
     'Hiến pháp năm 2013': 'Hiến pháp',
@@ -158,12 +156,7 @@ export const treaty = defineRule({
   },
   read: ({ name }, { reader }) => {
     if (!isCapital(reader, name.first)) return null
-    const printed = rangeText(reader, name.first, name.last)
-    return named(
-      rangeText(reader, name.first, name.first + 2)
-        .normalize('NFC')
-        .toLowerCase(),
-      printed,
-    )
+    const kind = rangeText(reader, name.first, name.first + 2).toLowerCase()
+    return named(kind, rangeText(reader, name.first, name.last))
   },
 })

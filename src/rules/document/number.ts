@@ -1,5 +1,5 @@
 import { KIND_BY_CODE } from '../../lexicon/document-kinds'
-import { capture, type Match, type Reader } from '../../pattern/reader'
+import { capture, type Match, type Reader, rangeText } from '../../pattern/reader'
 import { leaf, type Step, startsWithKind } from '../../pattern/step'
 import { Gap, Kind } from '../../text/tokens'
 import type { Vocabulary } from '../../text/vocabulary'
@@ -108,12 +108,7 @@ function isCodeWord(reader: Reader, at: number): boolean {
   return k === Kind.upper || k === Kind.mixed || (k === Kind.cap && end[at] - start[at] <= 3)
 }
 
-function codeText({ text, tokens }: Reader, first: number, last: number): string {
-  return text
-    .slice(tokens.start[first], tokens.end[last - 1])
-    .normalize('NFC')
-    .replace(/[ÐƉ]/g, 'Đ')
-}
+const codeText = (r: Reader, first: number, last: number): string => rangeText(r, first, last).replace(/[ÐƉ]/g, 'Đ')
 
 type Wanted = 'full' | 'bare' | 'known'
 
@@ -121,11 +116,10 @@ function accepts(r: Reader, { first, last, code }: PrintedNumber, wanted: Wanted
   if (code === null) return wanted === 'bare'
   if (KIND_BY_CODE.has(code)) return wanted !== 'bare'
   // Without the code of a kind only a slash tells a number (`573/TTg`) from a cipher (`107-T`).
-  return wanted === 'full' && r.text.slice(r.tokens.start[first], r.tokens.end[last - 1]).includes('/')
+  return wanted === 'full' && rangeText(r, first, last).includes('/')
 }
 
-/** A printed number: `full` has a code (`23-NQ/TU`), `bare` has none (`847`, `92/2016`), `known` the code of a kind. */
-export function documentNumber(wanted: Wanted): Step<{ printed: PrintedNumber }> {
+function documentNumber(wanted: Wanted): Step<{ printed: PrintedNumber }> {
   return leaf(startsWithKind('number'), (vocabulary): Match => {
     const signs = signsOf(vocabulary)
     return (reader, at) => {
@@ -136,3 +130,10 @@ export function documentNumber(wanted: Wanted): Step<{ printed: PrintedNumber }>
     }
   })
 }
+
+/** A number with a code: `23-NQ/TU`. */
+export const FULL_NUMBER = documentNumber('full')
+/** A number without one: `847`, `92/2016`. */
+export const BARE_NUMBER = documentNumber('bare')
+/** A number with the code of a kind of document. */
+export const KNOWN_NUMBER = documentNumber('known')

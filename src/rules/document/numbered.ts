@@ -3,10 +3,10 @@ import { isCapital } from '../../pattern/look'
 import { defineRule, type RuleMatch } from '../../pattern/rule'
 import { behind, lex, maybe, seq, word } from '../../pattern/step'
 import { Kind } from '../../text/tokens'
-import { bridge, endsNumber } from './context'
+import { bridge, ENDS_NUMBER } from './context'
 import { numbered } from './fields'
-import { shared } from './listed'
-import { documentNumber, type PrintedNumber } from './number'
+import { SHARED } from './listed'
+import { BARE_NUMBER, FULL_NUMBER, KNOWN_NUMBER, type PrintedNumber } from './number'
 
 const so = seq(word('số'), maybe(word(':')))
 
@@ -15,7 +15,7 @@ export const numberedDocument = defineRule({
   id: 'document/numbered',
   type: 'document',
   weight: 6,
-  pattern: [lex('documentKind'), maybe(word(':')), maybe(so), documentNumber('full')],
+  pattern: [lex('documentKind'), maybe(word(':')), maybe(so), FULL_NUMBER],
   examples: {
     'Nghị quyết số 23-NQ/TU': '23-NQ/TU',
     'Quyết định 1371/QĐ-TTg của Thủ tướng': '1371/QĐ-TTg',
@@ -33,7 +33,7 @@ export const bridgedDocument = defineRule({
   id: 'document/bridged',
   type: 'document',
   weight: 6,
-  pattern: [lex('documentKind'), bridge(), maybe(so), documentNumber('full')],
+  pattern: [lex('documentKind'), bridge(), maybe(so), FULL_NUMBER],
   examples: {
     'Chỉ thị của Bộ trưởng Bộ Quốc phòng số 79/CT-BQP': '79/CT-BQP',
     'Nghị quyết Quân ủy Trung ương số 1656-NQ/QUTW': '1656-NQ/QUTW',
@@ -48,7 +48,7 @@ export const numberedLaw = defineRule({
   id: 'document/numbered-law',
   type: 'document',
   weight: 6.1,
-  pattern: [lex('documentName'), maybe(so), documentNumber('full')],
+  pattern: [lex('documentName'), maybe(so), FULL_NUMBER],
   examples: {
     'Luật Dân quân tự vệ số 48/2019/QH14': '48/2019/QH14',
     'Bộ luật Hình sự số 100/2015/QH13': '100/2015/QH13',
@@ -69,9 +69,9 @@ export const shortWithWord = defineRule({
     lex('documentKind', { where: ({ value }) => !FULL_NUMBER_ONLY.has(value) }),
     maybe(word('chuyên đề', 'liên tịch', ':')),
     so,
-    documentNumber('bare'),
-    endsNumber(),
-    shared(),
+    BARE_NUMBER,
+    ENDS_NUMBER,
+    SHARED,
   ],
   examples: {
     'Nghị quyết số 847 của Quân ủy Trung ương': '847',
@@ -94,9 +94,9 @@ export const shortDocument = defineRule({
   pattern: [
     behind(['tư', 'bộ'], 'no'),
     lex('documentKind', { where: ({ value }) => BARE_NUMBER_KINDS.has(value) }),
-    documentNumber('bare'),
-    endsNumber(),
-    shared(),
+    BARE_NUMBER,
+    ENDS_NUMBER,
+    SHARED,
   ],
   examples: {
     'Nghị quyết 847 của Quân ủy Trung ương': '847',
@@ -131,7 +131,7 @@ export const bareNumber = defineRule({
   id: 'document/number',
   type: 'document',
   weight: 5.5,
-  pattern: [behind(['-', '/', '.'], 'no'), documentNumber('known')],
+  pattern: [behind(['-', '/', '.'], 'no'), KNOWN_NUMBER],
   examples: {
     'số 386-QĐ/UB ngày 10/11/1981': '386-QĐ/UB',
     'theo 16/2020/TT-BQP': '16/2020/TT-BQP',

@@ -4,7 +4,7 @@ import { defineRule } from '../../pattern/rule'
 import { leaf, lex, maybe, oneOf, range, type Step, seq, startsWithKind, word } from '../../pattern/step'
 import { Kind } from '../../text/tokens'
 import type { Vocabulary } from '../../text/vocabulary'
-import { territory } from '../body/steps'
+import { TERRITORY } from '../body/steps'
 import { named } from './fields'
 
 const SESSION_KINDS = new Set(['nghị quyết', 'kết luận', 'chỉ thị', 'thông báo', 'quy định'])
@@ -42,17 +42,17 @@ function isFigure(r: Reader, at: number): boolean {
   if (at >= r.limit) return false
   const { kind, num, start, end } = r.tokens
   if (kind[at] === Kind.number) return num[at] > 0 && num[at] < 40
-  return end[at] - start[at] <= 6 && ROMAN.test(r.text.slice(start[at], end[at]))
+  return end[at] - start[at] <= 6 && ROMAN.test(rangeText(r, at, at + 1))
 }
 
-const term = seq(word('khóa'), ordinal(false), maybe(seq(oneOf(word(','), word('và')), ordinal(false))))
+const term = seq(word('khóa'), ordinal(false), maybe(seq(word(',', 'và'), ordinal(false))))
 /** `(khóa XI, XII)`, `, khóa XIII`, `khóa XII`. */
 const ofTerm = oneOf(seq(word('('), term, word(')')), seq(word(','), term), term)
 const nth = seq(word('lần thứ', 'thứ'), ordinal(true))
 const committee = seq(
   maybe(word('của')),
   maybe(word('Ban Chấp hành', 'BCH')),
-  oneOf(word('Trung ương', 'TW', 'TƯ'), word('T . Ư')),
+  word('Trung ương', 'TW', 'TƯ', 'T . Ư'),
   maybe(word('Đảng')),
 )
 
@@ -93,7 +93,7 @@ export const congress = defineRule({
   pattern: [
     range(
       'name',
-      seq(sessionKind, maybe(word('của')), word('đại hội'), congressName(), maybe(seq(word('Đảng bộ'), territory()))),
+      seq(sessionKind, maybe(word('của')), word('đại hội'), congressName(), maybe(seq(word('Đảng bộ'), TERRITORY))),
     ),
   ],
   examples: {

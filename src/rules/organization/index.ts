@@ -1,17 +1,26 @@
 import type { Rule } from '../../pattern/rule'
 import type { Step } from '../../pattern/step'
-import * as body from './body'
+import {
+  embassy,
+  namedOrganization,
+  numberedOrganization,
+  organizationOf,
+  territorialOrganization,
+  topicalOrganization,
+} from './headed'
+import { bareOrganization, organizationName, pressName } from './known'
 
+/** Organisations: by a head word and what follows it, and by names that are known. */
 export const ORGANIZATION_RULES: readonly Rule[] = [
-  body.territorialOrganization,
-  body.bareOrganization,
-  body.organizationOf,
-  body.topicalOrganization,
-  body.namedOrganization,
-  body.numberedOrganization,
-  body.embassy,
-  body.organizationName,
-  body.pressName,
+  territorialOrganization,
+  bareOrganization,
+  organizationOf,
+  topicalOrganization,
+  namedOrganization,
+  numberedOrganization,
+  embassy,
+  organizationName,
+  pressName,
 ]
 
 /** The patterns alone, for names inside names. */

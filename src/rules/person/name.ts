@@ -1,41 +1,38 @@
 import { bitOf } from '../../lexicon/entry'
-import type { SurnameRow } from '../../lexicon/people'
-import { hasCategory, isCapital, isCompound, isJoined, longest, startsLonger } from '../../pattern/look'
-import { capture, type Reader, type TokenRange } from '../../pattern/reader'
-import { leaf, type Step, startsWithCategory, startsWithKind, startsWithWord, unionFirst } from '../../pattern/step'
+import { hasCategory, isCapital, isJoined, startsLonger } from '../../pattern/look'
+import { type Reader, rangeText } from '../../pattern/reader'
 import { Kind } from '../../text/tokens'
-import { isSign, startsBody } from '../body/names'
+import { isSign } from '../body/names'
 
 const BREAKS =
   bitOf('rank') | bitOf('post') | bitOf('academic') | bitOf('stop') | bitOf('level') | bitOf('documentKind')
-const SURNAME = bitOf('surname')
-const MAX_WORDS = 5
+const SHORT_BREAKS = bitOf('stop') | bitOf('academic')
+const BODY = bitOf('unitHead') | bitOf('orgHead') | bitOf('orgName') | bitOf('unitName')
+export const SURNAME = bitOf('surname')
+export const MAX_WORDS = 5
 const MIDDLE = /^(Văn|VĂN|Thị|THỊ)$/
 
 /** Whether a capitalised word at `i` can go on a name that began before it. */
 function continuesName(r: Reader, i: number, first: number): boolean {
   if (i >= r.limit || !isCapital(r, i)) return false
   // After “Văn” or “Thị” the given name is still to come, whatever else it may mean: “Nguyễn Văn Được”.
-  if (i - first === 2 && MIDDLE.test(r.text.slice(r.tokens.start[i - 1], r.tokens.end[i - 1]))) return true
-  if (hasCategory(r, i, BREAKS) && breakIsReal(r, i)) return false
-  if (
-    hasCategory(r, i, bitOf('unitHead') | bitOf('orgHead') | bitOf('orgName') | bitOf('unitName')) &&
-    startsBody(r, i) &&
+  if (i - first === 2 && MIDDLE.test(rangeText(r, i - 1, i))) return true
+  if (endsName(r, i)) return false
+  const runsOn =
+    hasCategory(r, i, BODY) &&
     i - first >= 2 &&
     i + 1 < r.limit &&
     !isJoined(r, i + 1) &&
     (isCapital(r, i + 1) || startsLonger(r, i, i + 1, SURNAME))
-  )
-    return false
-  return true
+  return !runsOn
 }
 
-/** “Trung” of a name is also the first word of ranks: only an entry of two words or more breaks a name, or `level`s. */
-function breakIsReal(r: Reader, i: number): boolean {
-  for (let h = r.hits.from[i]!; h < r.hits.from[i + 1]!; h++) {
-    const { category } = r.entries[r.hits.entry[h]!]!
-    if ((BREAKS & bitOf(category)) !== 0 && (r.hits.end[h]! > i + 1 || category === 'stop' || category === 'academic'))
-      return true
+/** “Trung” of a name is also the first word of ranks: only an entry of two words or more ends a name, or a short one that is nothing else. */
+export function endsName(r: Reader, i: number): boolean {
+  if (!hasCategory(r, i, BREAKS)) return false
+  for (let h = r.hits.from[i]; h < r.hits.from[i + 1]; h++) {
+    const breaks = r.hits.end[h] > i + 1 ? BREAKS : SHORT_BREAKS
+    if ((r.entryBits[r.hits.entry[h]] & breaks) !== 0) return true
   }
   return false
 }
@@ -56,11 +53,9 @@ export function nameEnd(r: Reader, first: number, most = MAX_WORDS): number {
 }
 
 /** Of a long run of capitals (“TRUNG TÁ NGUYỄN VĂN LUẬN TẶNG QUÀ”) the name is three words, four with “THỊ”. */
-const capsLength = (r: Reader, first: number): number =>
-  r.text.slice(r.tokens.start[first + 1], r.tokens.end[first + 1]) === 'THỊ' ? 4 : 3
+const capsLength = (r: Reader, first: number): number => (rangeText(r, first + 1, first + 2) === 'THỊ' ? 4 : 3)
 
-const PARTICLES = 'de|van|von|bin|da|del|el|al|ibn|der|di|la|le'
-const PARTICLE = new RegExp(`^(${PARTICLES})$`)
+export const PARTICLES = ['de', 'van', 'von', 'bin', 'da', 'del', 'el', 'al', 'ibn', 'der', 'di', 'la', 'le']
 
 /** `de` of “Christian de Castries”: a lower-case particle between two capitals. */
 function isParticle(r: Reader, i: number): boolean {
@@ -68,11 +63,11 @@ function isParticle(r: Reader, i: number): boolean {
     i + 1 < r.limit &&
     r.tokens.kind[i] === Kind.lower &&
     isCapital(r, i + 1) &&
-    PARTICLE.test(r.text.slice(r.tokens.start[i], r.tokens.end[i]))
+    PARTICLES.includes(rangeText(r, i, i + 1))
   )
 }
 
-const isSingleLetter = (r: Reader, i: number): boolean => r.tokens.end[i]! - r.tokens.start[i]! === 1
+const isSingleLetter = (r: Reader, i: number): boolean => r.tokens.end[i] - r.tokens.start[i] === 1
 
 /** `Xéc-gây`, `H'Hen`, `J. Paparo`: goes over a sign inside a name. */
 function joinedPart(r: Reader, at: number): number {
@@ -80,133 +75,11 @@ function joinedPart(r: Reader, at: number): number {
   while (
     end + 1 < r.limit &&
     isJoined(r, end) &&
-    r.tokens.kind[end + 1]! <= Kind.mixed &&
+    r.tokens.kind[end + 1] <= Kind.mixed &&
     isJoined(r, end + 1) &&
     isSign(r, end, "-'’ʼ")
   )
     end += 2
-  if (
-    end === at &&
-    isSign(r, end, '.') &&
-    isJoined(r, end) &&
-    isSingleLetter(r, end - 1) &&
-    end + 1 < r.limit &&
-    isCapital(r, end + 1)
-  )
-    end++
-  else if (
-    end === at &&
-    isSign(r, end, "'’ʼ") &&
-    isSingleLetter(r, end - 1) &&
-    end + 1 < r.limit &&
-    isCapital(r, end + 1)
-  )
-    end++
-  return end
-}
-
-/** What stands after the first word of a name of two words or more. */
-const SECOND_WORD = unionFirst([
-  startsWithKind('cap', 'upper', 'mixed', 'punct'),
-  startsWithWord(...PARTICLES.split('|')),
-])
-
-/** Capitalised words as one name, captured as `name`; at least `least` of them. */
-export function personName(least: number, most = MAX_WORDS, ranked = false): Step<{ name: TokenRange }> {
-  return leaf(
-    startsWithKind('cap', 'upper', 'mixed'),
-    () => (r, i) => {
-      if (i >= r.limit || !isCapital(r, i) || (hasCategory(r, i, BREAKS) && breakIsReal(r, i))) return -1
-      if (
-        hasCategory(r, i, bitOf('unitHead') | bitOf('orgHead')) &&
-        startsBody(r, i) &&
-        !hasCategory(r, i, SURNAME) &&
-        !(ranked && standsAlone(r, i))
-      )
-        return -1
-      if (isCommonNoun(r, i) || isAbbreviation(r, i)) return -1
-      const end = trimmed(r, i, nameEnd(r, i, most))
-      if (isNumbered(r, i, end)) return -1
-      if (
-        end - i < least ||
-        isPlace(r, i, end) ||
-        (end === i + 1 && (isCompound(r, i) || startsLonger(r, i, end, SURNAME)))
-      )
-        return -1
-      capture(r, 'name', { first: i, last: end } satisfies TokenRange)
-      return end
-    },
-    least > 1 ? SECOND_WORD : undefined,
-  )
-}
-
-/** `CHQS`, `UBND`: capitals alone among words written otherwise. */
-function isAbbreviation(r: Reader, i: number): boolean {
-  return (
-    r.tokens.kind[i] === Kind.upper &&
-    !(i + 1 < r.limit && r.tokens.kind[i + 1] === Kind.upper) &&
-    !isSign(r, i + 1, "-'")
-  )
-}
-
-/** “học viên Khóa 53”, “Bí thư Đảng ủy Đoàn 969”: one word with a number after it is no name. */
-function isNumbered(r: Reader, first: number, end: number): boolean {
-  if (end !== first + 1 || end >= r.limit || r.tokens.kind[end] !== Kind.number) return false
-  return !(end + 1 < r.limit && /^tuổi$/i.test(r.text.slice(r.tokens.start[end + 1], r.tokens.end[end + 1])))
-}
-
-/** “Thượng tá Trường)”: the head of a body with nothing behind it may be a given name. */
-const standsAlone = (r: Reader, i: number): boolean => i + 1 >= r.limit || r.tokens.kind[i + 1] === Kind.punct
-
-/** A single abbreviation (`TP`, `BĐBP`) or a body's name is no person. */
-function isCommonNoun(r: Reader, i: number): boolean {
-  if (hasCategory(r, i, bitOf('orgName') | bitOf('unitName') | bitOf('country') | bitOf('press'))) {
-    if (hasCategory(r, i, SURNAME) && !startsLonger(r, i, i + 1, SURNAME | bitOf('personName'))) return false
-    const land = longest(r, i, 'country')
-    return !(land && land.end < r.limit && land.end === i + 1 && isCapital(r, land.end))
-  }
-  return false
-}
-
-/** “Đoàn Không” of “Đoàn Không quân”: a last word that a lower-case word completes is none of the name. */
-function trimmed(r: Reader, first: number, end: number): number {
-  const last = end - 1
-  return last > first &&
-    end < r.limit &&
-    r.tokens.kind[end] === Kind.lower &&
-    (isCompound(r, last) || startsLonger(r, last, end, SURNAME))
-    ? last
-    : end
-}
-
-/** Whether the whole name, or all of it but its first word, is a place: “Hà Nội”, “Đoàn Việt Nam”. */
-function isPlace(r: Reader, first: number, end: number): boolean {
-  for (const at of [first, first + 1]) {
-    if (end - at < 2) continue
-    const place = longest(r, at, 'place') ?? longest(r, at, 'country')
-    if (place && place.end === end && (at === first || longest(r, at, 'country'))) return true
-  }
-  return false
-}
-
-/** “Thái Bình Dương Mỹ Harry”: without rank or post a name does not begin with a known place. */
-function beginsWithPlace(r: Reader, first: number): boolean {
-  const place = longest(r, first, 'place', (row) => row.bare)
-  return place !== null && place.end - first >= 2
-}
-
-/** Inside a line of capitals a surname may be any word: “TOÀN ĐOÀN CHO LỮ ĐOÀN”, “NGƯỜI CAO TUỔI”. */
-const inCapitals = (r: Reader, i: number): boolean =>
-  r.tokens.kind[i] === Kind.upper && i > 0 && r.tokens.kind[i - 1] === Kind.upper
-
-/** A Vietnamese full name by its surname, two to five words. */
-export function fullName(levels: readonly SurnameRow['level'][]): Step<{ name: TokenRange }> {
-  return leaf(startsWithCategory('surname'), () => (r, i) => {
-    const surname = longest(r, i, 'surname', (row) => levels.includes(row.level))
-    if (!surname || !isCapital(r, i) || hasCategory(r, i, bitOf('stop')) || inCapitals(r, i)) return -1
-    const end = trimmed(r, i, nameEnd(r, i))
-    if (end <= surname.end || end - i > MAX_WORDS + 1 || isPlace(r, i, end) || beginsWithPlace(r, i)) return -1
-    capture(r, 'name', { first: i, last: end } satisfies TokenRange)
-    return end
-  })
+  if (end > at || end + 1 >= r.limit || !isSingleLetter(r, end - 1) || !isCapital(r, end + 1)) return end
+  return isSign(r, end, "'’ʼ") || (isSign(r, end, '.') && isJoined(r, end)) ? end + 1 : end
 }

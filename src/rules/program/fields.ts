@@ -7,5 +7,5 @@ export interface ProgramFields {
 }
 
 export function programFields(reader: Reader, { first, last }: TokenRange, kind: string): ProgramFields {
-  return { value: rangeText(reader, first, last).normalize('NFC').replace(/\s+/g, ' '), kind }
+  return { value: rangeText(reader, first, last).replace(/\s+/g, ' '), kind }
 }

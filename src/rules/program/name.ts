@@ -1,6 +1,6 @@
 import { bitOf } from '../../lexicon/entry'
 import { hasCategory, isCapital, isJoined, longest } from '../../pattern/look'
-import type { Match, Reader } from '../../pattern/reader'
+import { type Match, type Reader, rangeText } from '../../pattern/reader'
 import { leaf, type Step, startsWithKind } from '../../pattern/step'
 import { Kind } from '../../text/tokens'
 import type { Vocabulary } from '../../text/vocabulary'
@@ -26,8 +26,7 @@ const NOT_FIRST =
  Quân Trung Thiếu Thượng Ban Cục Sở Phòng Ủy Hội Đoàn Đội Sư Lữ Tiểu Đồn Công Học Trường Viện Các Những Trong Tại Từ Theo Sau Trước Khi Ngày Sáng Chiều Tối Năm Đây Đó Cũng Tuy`.split(
     /\s+/,
   )
-const MAY_BEGIN =
-  /^(?:Bộ|Công|Học|Trung|Đại|Anh|Dân|Đoàn|Đội|Thời|Tiến|Không|Quân|Việt|Trường|Sáng|Hội|Phòng|Từ|Ngày|Năm)$/
+const MAY_BEGIN = /^(?:Công|Học|Trung|Đại|Anh|Đoàn|Đội|Thời|Tiến|Không|Quân|Việt|Trường|Sáng|Hội|Phòng|Từ|Ngày|Năm)$/
 
 interface NameWords {
   stops: ReadonlySet<number>
@@ -70,7 +69,7 @@ export function capitalizedProgram(): Step<object> {
 
 /** Words that begin other things are trusted only with a lower-case word after them that is no body: `Công dân học tập`. */
 function beginsName(r: Reader, at: number): boolean {
-  const first = r.text.slice(r.tokens.start[at], r.tokens.end[at]).normalize('NFC')
+  const first = rangeText(r, at, at + 1)
   if (
     hasCategory(r, at, bitOf('documentKind') | bitOf('rank') | bitOf('unitName') | bitOf('orgName') | bitOf('address'))
   )
@@ -78,9 +77,7 @@ function beginsName(r: Reader, at: number): boolean {
   if (!NOT_FIRST.includes(first)) return true
   return (
     MAY_BEGIN.test(first) &&
-    !hasCategory(r, at, bitOf('unitHead') | bitOf('orgHead') | bitOf('country') | bitOf('place')) &&
-    first !== 'Dân' &&
-    first !== 'Bộ'
+    !hasCategory(r, at, bitOf('unitHead') | bitOf('orgHead') | bitOf('country') | bitOf('place'))
   )
 }
 

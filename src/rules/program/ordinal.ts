@@ -4,7 +4,7 @@ import { defineRule } from '../../pattern/rule'
 import { leaf, range, type Step, seq, startsWithKind } from '../../pattern/step'
 import { Gap, Kind } from '../../text/tokens'
 import { programFields } from './fields'
-import { headNoun, ordinalTail } from './parts'
+import { headNoun, ORDINAL_TAIL } from './parts'
 
 const MOST_WORDS = 14
 const STOPS =
@@ -42,7 +42,7 @@ export const ordinalEvent = defineRule({
       seq(
         headNoun(({ kind }) => /^(?:giao lưu|chương trình|liên hoan|hội diễn|hội thao|hội thi|ngày hội)$/.test(kind)),
         upToOrdinal(),
-        ordinalTail(),
+        ORDINAL_TAIL,
       ),
     ),
   ],

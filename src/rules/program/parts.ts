@@ -1,43 +1,37 @@
 import type { Entry } from '../../lexicon/entry'
 import type { ProgramHeadRow } from '../../lexicon/rows'
 import { type Hit, isCapital, isJoined, longest } from '../../pattern/look'
-import { capture, type Match, type Reader } from '../../pattern/reader'
-import { EMPTY, leaf, oneOf, type Step, seq, startsWithCategory, startsWithKind, word } from '../../pattern/step'
+import { capture, type Match, type Reader, rangeText } from '../../pattern/reader'
+import { guard, leaf, oneOf, type Step, seq, startsWithCategory, startsWithKind, token, word } from '../../pattern/step'
 import { Kind } from '../../text/tokens'
 
 const ROMAN = /^[IVXL]{1,6}$/
 
 /** `lần thứ 4`, `lần thứ IV`, `lần thứ nhất`: belongs to the name. */
-export function ordinalTail(): Step<object> {
-  const figures = leaf<object>(
-    startsWithKind('number', 'cap', 'upper'),
-    (): Match => (r, at) => {
-      if (at >= r.limit) return -1
-      return r.tokens.kind[at] === Kind.number || ROMAN.test(r.text.slice(r.tokens.start[at], r.tokens.end[at]))
-        ? at + 1
-        : -1
-    },
-  )
-  return seq(
-    word('lần thứ', 'lần'),
-    oneOf(figures, word('nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười')),
-  ) as Step<object>
-}
+export const ORDINAL_TAIL: Step<object> = seq(
+  word('lần thứ', 'lần'),
+  oneOf(
+    token<object>(
+      startsWithKind('number', 'cap', 'upper'),
+      (): Match => (r, at) =>
+        at < r.limit && (r.tokens.kind[at] === Kind.number || ROMAN.test(rangeText(r, at, at + 1))) ? at + 1 : -1,
+    ),
+    word('nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'),
+  ),
+)
 
 /** The two countries of a border exchange: `Việt Nam - Trung Quốc`, `Việt – Lào`. */
-export function parties(): Step<object> {
-  return leaf(startsWithCategory('country', 'nationality', 'place'), (vocabulary): Match => {
-    const dash = vocabulary.intern('-')
-    return (r, at) => {
-      const first = countryEnd(r, at)
-      if (first < 0 || first >= r.limit || r.tokens.key[first] !== dash) return -1
-      const second = countryEnd(r, first + 1)
-      if (second < 0) return -1
-      const third = second < r.limit && r.tokens.key[second] === dash ? countryEnd(r, second + 1) : -1
-      return third < 0 ? second : third
-    }
-  })
-}
+export const PARTIES = leaf<object>(startsWithCategory('country', 'place'), (vocabulary): Match => {
+  const dash = vocabulary.intern('-')
+  return (r, at) => {
+    const first = countryEnd(r, at)
+    if (first < 0 || first >= r.limit || r.tokens.key[first] !== dash) return -1
+    const second = countryEnd(r, first + 1)
+    if (second < 0) return -1
+    const third = second < r.limit && r.tokens.key[second] === dash ? countryEnd(r, second + 1) : -1
+    return third < 0 ? second : third
+  }
+})
 
 function countryEnd(r: Reader, at: number): number {
   if (at >= r.limit || !isCapital(r, at)) return -1
@@ -58,7 +52,7 @@ export function numberName(): Step<object> {
       if (at >= r.limit || kind[at] !== Kind.number) return -1
       const figures = end[at] - start[at]
       if (figures < 2 || figures > 4 || (figures === 4 && num[at] >= 1945 && num[at] <= 2100)) return -1
-      const letter = at + 1 < r.limit && isJoined(r, at + 1) && r.text.slice(start[at + 1], end[at + 1]) === 'a'
+      const letter = at + 1 < r.limit && isJoined(r, at + 1) && rangeText(r, at + 1, at + 2) === 'a'
       return letter ? at + 2 : at + 1
     },
   )
@@ -70,21 +64,19 @@ const COUNTED =
  mục nội tiêu trường phó đội cán chiến nhà ngôi quốc con hạng tầng lần đơn doanh cầu`.split(/\s+/)
 
 /** The number before names something: no figures and nothing that is counted follow. */
-export function notCounting(): Step<object> {
-  return leaf(EMPTY, (vocabulary): Match => {
-    const counted = new Set(COUNTED.map((word) => vocabulary.intern(word)))
-    const signs = new Set(['.', ',', '/', '-'].map((sign) => vocabulary.intern(sign)))
-    const percent = vocabulary.intern('%')
-    return (r, at) => {
-      if (at >= r.limit) return at
-      const { kind, key } = r.tokens
-      if (counted.has(key[at]) || key[at] === percent || kind[at] === Kind.number) return -1
-      if (kind[at] !== Kind.punct) return isJoined(r, at) ? -1 : at
-      const goesOn = signs.has(key[at]) && isJoined(r, at) && at + 1 < r.limit && isJoined(r, at + 1)
-      return goesOn ? -1 : at
-    }
-  })
-}
+export const NOT_COUNTING = guard<object>((vocabulary): Match => {
+  const counted = new Set(COUNTED.map((word) => vocabulary.intern(word)))
+  const signs = new Set(['.', ',', '/', '-'].map((sign) => vocabulary.intern(sign)))
+  const percent = vocabulary.intern('%')
+  return (r, at) => {
+    if (at >= r.limit) return at
+    const { kind, key } = r.tokens
+    if (counted.has(key[at]) || key[at] === percent || kind[at] === Kind.number) return -1
+    if (kind[at] !== Kind.punct) return isJoined(r, at) ? -1 : at
+    const goesOn = signs.has(key[at]) && isJoined(r, at) && at + 1 < r.limit && isJoined(r, at + 1)
+    return goesOn ? -1 : at
+  }
+})
 
 /**
  * The longest head noun here whose later words are in lower case: in `chương trình Giao lưu Không quân` the head is

@@ -1,14 +1,14 @@
 import { isCapital } from '../../pattern/look'
 import { capture, type Match, type Reader, type TokenRange } from '../../pattern/reader'
 import { defineRule } from '../../pattern/rule'
-import { type First, leaf, type Step } from '../../pattern/step'
+import { leaf, type Step, startsWithWord } from '../../pattern/step'
 import { Gap, Kind } from '../../text/tokens'
 import { programFields } from './fields'
 import { type Introducer, introducedAfter, introducerOf, isStrong } from './introduced'
 import { introducerWords } from './introducer-words'
 import { closeOf, firstOfList, listSigns, nameInside, opens, quotesOf } from './quotes'
 
-const QUOTES: First = { words: ['“', '”', '"', "'"], categories: 0, kinds: 0, empty: false }
+const QUOTES = startsWithWord('“', '”', '"', "'")
 
 /** “chương trình “Nâng bước em tới trường””: what is quoted after a head noun, alone or in a list. */
 export const quotedProgram = defineRule({

@@ -16,12 +16,7 @@ export interface Quotes {
 }
 
 export function quotesOf(vocabulary: Vocabulary): Quotes {
-  const [open, close, straight, single] = ['“', '”', '"', "'"].map((sign) => vocabulary.intern(sign)) as [
-    number,
-    number,
-    number,
-    number,
-  ]
+  const [open, close, straight, single] = ['“', '”', '"', "'"].map((sign) => vocabulary.intern(sign))
   return { open, close, straight, single, all: new Set([open, close, straight, single]) }
 }
 

@@ -3,7 +3,7 @@ import type { ProgramHeadRow } from '../../lexicon/rows'
 import { isCapital, longest } from '../../pattern/look'
 import { capture, type Match, type TokenRange } from '../../pattern/reader'
 import { defineRule } from '../../pattern/rule'
-import { behind, leaf, type Step } from '../../pattern/step'
+import { behind, leaf, type Step, startsWithWord } from '../../pattern/step'
 import { Kind } from '../../text/tokens'
 import { programFields } from './fields'
 import { closeOf, nameInside, opens, quotesOf } from './quotes'
@@ -30,7 +30,7 @@ export const nameThenHead = defineRule({
 const COPULA = ['là', 'một', 'trong', 'những', 'các', 'tên']
 
 function quotedBeforeHead(): Step<{ row: ProgramHeadRow; name: TokenRange }> {
-  return leaf({ words: ['“', '"'], categories: 0, kinds: 0, empty: false }, (vocabulary): Match => {
+  return leaf(startsWithWord('“', '"'), (vocabulary): Match => {
     const quotes = quotesOf(vocabulary)
     const [is, ...links] = COPULA.map((word) => vocabulary.intern(word))
     const passed = new Set(links)

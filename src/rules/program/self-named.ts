@@ -3,7 +3,7 @@ import type { ProgramHeadRow } from '../../lexicon/rows'
 import { isCapital, longest } from '../../pattern/look'
 import { capture, type Match, type Reader, type TokenRange } from '../../pattern/reader'
 import { defineRule } from '../../pattern/rule'
-import { behind, leaf, type Step } from '../../pattern/step'
+import { behind, leaf, type Step, startsWithWord } from '../../pattern/step'
 import { Kind } from '../../text/tokens'
 import type { Vocabulary } from '../../text/vocabulary'
 import { programFields } from './fields'
@@ -47,7 +47,7 @@ function wordsOf(vocabulary: Vocabulary): Words {
 }
 
 function selfNamedQuote(): Step<{ kind: string; name: TokenRange }> {
-  return leaf({ words: ['“', '"'], categories: 0, kinds: 0, empty: false }, (vocabulary): Match => {
+  return leaf(startsWithWord('“', '"'), (vocabulary): Match => {
     const quotes = quotesOf(vocabulary)
     const words = wordsOf(vocabulary)
     return (r, at) => {

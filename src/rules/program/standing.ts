@@ -2,20 +2,20 @@ import { STANDS_ALONE } from '../../lexicon/program-names'
 import { STRONG_KINDS } from '../../lexicon/programs'
 import type { ProgramHeadRow } from '../../lexicon/rows'
 import { longest } from '../../pattern/look'
-import { capture, type Match, type Reader } from '../../pattern/reader'
+import { capture, type Match, type Reader, rangeText } from '../../pattern/reader'
 import { defineRule } from '../../pattern/rule'
 import { leaf, lex, maybe, range, type Step, seq, startsWithCategory, word } from '../../pattern/step'
 import { Kind } from '../../text/tokens'
 import { programFields } from './fields'
 import { topicWords } from './name'
-import { headNoun, headsAt, notCounting, numberName, ordinalTail, parties } from './parts'
+import { headNoun, headsAt, NOT_COUNTING, numberName, ORDINAL_TAIL, PARTIES } from './parts'
 
 /** “phong trào thi đua quyết thắng”: a head noun and one of the standing names, in whatever case. */
 export const standingProgram = defineRule({
   id: 'program/standing',
   type: 'program',
   weight: 4.2,
-  pattern: [range('name', seq(headThenName(), maybe(parties()), maybe(ordinalTail())))],
+  pattern: [range('name', seq(headThenName(), maybe(PARTIES), maybe(ORDINAL_TAIL)))],
   examples: {
     'phong trào thi đua quyết thắng': 'phong trào thi đua quyết thắng',
     'phong trào Toàn dân bảo vệ an ninh Tổ quốc': 'phong trào Toàn dân bảo vệ an ninh Tổ quốc',
@@ -36,8 +36,8 @@ export const aloneProgram = defineRule({
       'name',
       seq(
         lex('programName', { where: ({ value }) => STANDS_ALONE.has(value.toLowerCase()) }),
-        maybe(parties()),
-        maybe(ordinalTail()),
+        maybe(PARTIES),
+        maybe(ORDINAL_TAIL),
       ),
     ),
   ],
@@ -85,7 +85,7 @@ export const numberedProgram = defineRule({
         numberName(),
       ),
     ),
-    notCounting(),
+    NOT_COUNTING,
   ],
   examples: {
     'triển khai Đề án 1371 tại các xã': 'Đề án 1371',
@@ -108,9 +108,9 @@ export const numberedProgram = defineRule({
 const WEAPONS = /(?:tàu|ngầm|lớp|hạm|khu trục|tên lửa|tuần dương|hộ vệ|máy bay|thuộc)$/
 
 /** `tàu ngầm thuộc đề án 955` is a class of ships, which Russian yards number as projects. */
-function nearWeapon({ tokens, text }: Reader, at: number): boolean {
+function nearWeapon(r: Reader, at: number): boolean {
   for (let i = at - 1; i >= 0 && i >= at - 6; i--) {
-    const said = text.slice(tokens.start[i], tokens.end[i]).normalize('NFC').toLowerCase()
+    const said = rangeText(r, i, i + 1).toLowerCase()
     if (WEAPONS.test(said) && said !== 'thuộc') return true
   }
   return false

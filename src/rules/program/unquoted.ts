@@ -6,7 +6,7 @@ import { defineRule } from '../../pattern/rule'
 import { behind, maybe, range, seq, word } from '../../pattern/step'
 import { programFields } from './fields'
 import { capitalizedProgram, eventScope } from './name'
-import { headEnd, headNoun, ordinalTail, parties } from './parts'
+import { headEnd, headNoun, ORDINAL_TAIL, PARTIES } from './parts'
 
 /** “chương trình Giao lưu Không quân”, “Chiến dịch Tự do Iraq”: a head noun and a capitalised name. */
 export const capitalizedName = defineRule({
@@ -15,7 +15,7 @@ export const capitalizedName = defineRule({
   weight: 3.2,
   pattern: [
     behind(['lửa', 'người', 'trung', 'tâm', 'nhà', 'đạn', 'trưởng', 'liên', 'minh', 'nhóm', 'hồi'], 'no'),
-    range('name', seq(headNoun(), capitalizedProgram(), maybe(parties()), maybe(ordinalTail()))),
+    range('name', seq(headNoun(), capitalizedProgram(), maybe(PARTIES), maybe(ORDINAL_TAIL))),
   ],
   examples: {
     'tham gia chương trình Giao lưu Không quân thường niên lần thứ 8': 'chương trình Giao lưu Không quân',
@@ -61,7 +61,7 @@ export const scopedEvent = defineRule({
       seq(
         headNoun(({ kind }) => /^(?:liên hoan|hội diễn|hội thao|hội thi|lễ hội|ngày hội|kỳ thi|cuộc thi)$/.test(kind)),
         eventScope(),
-        maybe(ordinalTail()),
+        maybe(ORDINAL_TAIL),
       ),
     ),
   ],
@@ -76,6 +76,12 @@ export const scopedEvent = defineRule({
     isCapital(reader, name.first) ? programFields(reader, name, programHead.kind) : null,
 })
 
+const WORKS =
+  `sân bay|cảng hàng không|cảng|cảng biển|cầu|hầm|đường|đường cao tốc|cao tốc|đường sắt|đường sắt đô thị|tuyến đường|tuyến metro|metro|quốc lộ|nhà máy|nhà máy điện|nhà máy nhiệt điện
+nhà máy thủy điện|thủy điện|nhiệt điện|điện hạt nhân|nhà máy điện hạt nhân|hồ chứa nước|hồ|đập|khu đô thị|khu công nghiệp|khu kinh tế|khu tái định cư|bệnh viện|trường|bảo tàng|khu di tích|khu du lịch`.split(
+    /[|\n]/,
+  )
+
 /** “dự án sân bay Long Thành”, “dự án đường cao tốc Bắc - Nam”: a building project by its works and its place. */
 export const worksProject = defineRule({
   id: 'program/works',
@@ -87,7 +93,7 @@ export const worksProject = defineRule({
       seq(
         word('dự án'),
         maybe(word('xây dựng', 'mở rộng', 'cải tạo', 'nâng cấp', 'đầu tư xây dựng')),
-        word(...WORKS()),
+        word(...WORKS),
         maybe(word('quốc tế', 'quốc gia', 'bộ', 'cao tốc', 'vành đai', 'cạn', 'biển', 'hàng không quốc tế')),
         capitalizedProgram(),
       ),
@@ -101,10 +107,3 @@ export const worksProject = defineRule({
   },
   read: ({ name }, { reader }) => programFields(reader, name, 'dự án'),
 })
-
-function WORKS(): string[] {
-  return `sân bay|cảng hàng không|cảng|cảng biển|cầu|hầm|đường|đường cao tốc|cao tốc|đường sắt|đường sắt đô thị|tuyến đường|tuyến metro|metro|quốc lộ|nhà máy|nhà máy điện|nhà máy nhiệt điện
-nhà máy thủy điện|thủy điện|nhiệt điện|điện hạt nhân|nhà máy điện hạt nhân|hồ chứa nước|hồ|đập|khu đô thị|khu công nghiệp|khu kinh tế|khu tái định cư|bệnh viện|trường|bảo tàng|khu di tích|khu du lịch`.split(
-    /[|\n]/,
-  )
-}

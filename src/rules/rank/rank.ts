@@ -1,4 +1,5 @@
 import { NOT_A_RANK_BEFORE } from '../../lexicon/ranks'
+import { rangeText } from '../../pattern/reader'
 import { defineRule } from '../../pattern/rule'
 import { leaf, lex, not, type Step, startsWithKind } from '../../pattern/step'
 import { Kind } from '../../text/tokens'
@@ -7,10 +8,9 @@ import { Kind } from '../../text/tokens'
 function category(): Step<object> {
   return leaf(startsWithKind('lower'), () => (r, i) => {
     if (i >= r.limit || r.tokens.kind[i] !== Kind.lower) return -1
-    const word = r.text.slice(r.tokens.start[i], r.tokens.end[i])
-    const before = r.text.slice(r.tokens.start[i - 1], r.tokens.end[i - 1]).toLowerCase()
-    if (word === 'quân' && before !== 'tướng') return -1
-    return NOT_A_RANK_BEFORE.some((known) => known === word) ? i + 1 : -1
+    const word = rangeText(r, i, i + 1)
+    if (word === 'quân' && rangeText(r, i - 1, i).toLowerCase() !== 'tướng') return -1
+    return NOT_A_RANK_BEFORE.includes(word) ? i + 1 : -1
   })
 }
 

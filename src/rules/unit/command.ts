@@ -1,26 +1,21 @@
+import type { Frame } from '../../lexicon/rows'
 import { isCapital, longest } from '../../pattern/look'
 import { defineRule } from '../../pattern/rule'
-import { behind, lex, many, maybe, not, num, oneOf, seq, word } from '../../pattern/step'
+import { behind, lex, many, maybe, num, oneOf, seq, word } from '../../pattern/step'
+import { CODE, DESIGNATOR } from '../body/designator'
 import { isGeneric } from '../body/generic'
-import { code, country, designator, placeName, territory, topics } from '../body/steps'
+import { ANY_TERRITORY, COUNTRY, NOT_PLACE, PLACE_NAME, TERRITORY, TOPICS } from '../body/steps'
 import { superior } from '../body/superior'
 import { bodyFields, isUnitAt } from './fields'
 
-const frame = (name: 'place' | 'body' | 'closed' | 'topic' | 'arm' | 'gate') =>
-  seq(not(lex('place')), lex('unitHead', { where: (head) => head.frames.includes(name) }))
+const frame = (name: Frame) => seq(NOT_PLACE, lex('unitHead', { where: (head) => head.frames.includes(name) }))
 
 /** A command or force of a territory: “Bộ CHQS tỉnh Đắk Nông”, “BĐBP tỉnh”, “Công an thành phố Huế”. */
-export const territorialPattern = [
-  behind(['hùng'], 'no'),
-  frame('place'),
-  oneOf(seq(territory(), maybe(country())), country()),
-] as const
-
 export const territorialUnit = defineRule({
   id: 'unit/territorial',
   type: 'unit',
   weight: 3,
-  pattern: territorialPattern,
+  pattern: [behind(['hùng'], 'no'), frame('place'), oneOf(seq(TERRITORY, maybe(COUNTRY)), COUNTRY)],
   examples: {
     'Bộ CHQS tỉnh Đắk Nông tổ chức': 'Bộ Chỉ huy quân sự tỉnh Đắk Nông',
     'BĐBP tỉnh tặng quà': 'Bộ đội Biên phòng tỉnh',
@@ -31,13 +26,11 @@ export const territorialUnit = defineRule({
 })
 
 /** A staff or command of another unit: “Bộ Tư lệnh Quân khu 7”, “Ban Chỉ huy Đồn Biên phòng Thanh Luông”. */
-export const commandOfPattern = [frame('body'), superior()] as const
-
 export const commandOfUnit = defineRule({
   id: 'unit/command-of',
   type: 'unit',
   weight: 3,
-  pattern: commandOfPattern,
+  pattern: [frame('body'), superior()],
   examples: {
     'Bộ Tư lệnh Quân khu 7 giao nhiệm vụ': 'Bộ Tư lệnh Quân khu 7',
     'Phòng Tham mưu Sư đoàn 5': 'Phòng Tham mưu Sư đoàn 5',
@@ -57,13 +50,11 @@ export const commandOfUnit = defineRule({
 })
 
 /** A body complete by its name, perhaps with a country or superior: “Bộ Quốc phòng Lào”, “Cục Chính trị Quân khu 5”. */
-export const closedPattern = [frame('closed'), maybe(oneOf(seq(maybe(word('nước')), country()), superior()))] as const
-
 export const closedUnit = defineRule({
   id: 'unit/closed',
   type: 'unit',
   weight: 3,
-  pattern: closedPattern,
+  pattern: [frame('closed'), maybe(oneOf(seq(maybe(word('nước')), COUNTRY), superior()))],
   examples: {
     'Bộ Quốc phòng đã': 'Bộ Quốc phòng',
     'BQP yêu cầu': 'Bộ Quốc phòng',
@@ -78,18 +69,16 @@ export const closedUnit = defineRule({
 })
 
 /** A department by what it deals with: “Cục Cảnh sát hình sự”, “Viện Thiết kế”, “Phòng Chính trị Sư đoàn 5”. */
-export const departmentPattern = [
-  frame('topic'),
-  oneOf(topics(), code()),
-  maybe(oneOf(designator(), seq(word('khu vực'), designator()))),
-  maybe(oneOf(superior(), seq(territory({ any: true }), maybe(num('serial', 1, 20))), country())),
-] as const
-
 export const department = defineRule({
   id: 'unit/department',
   type: 'unit',
   weight: 3,
-  pattern: departmentPattern,
+  pattern: [
+    frame('topic'),
+    oneOf(TOPICS, CODE),
+    maybe(oneOf(DESIGNATOR, seq(word('khu vực'), DESIGNATOR))),
+    maybe(oneOf(superior(), seq(ANY_TERRITORY, maybe(num('serial', 1, 20))), COUNTRY)),
+  ],
   examples: {
     'Cục Cảnh sát hình sự điều tra': 'Cục Cảnh sát hình sự',
     'Phòng Cảnh sát điều tra tội phạm về ma túy Công an tỉnh Lai Châu':
@@ -105,17 +94,11 @@ export const department = defineRule({
 })
 
 /** A command, arm or school of an arm: “Binh chủng Công binh”, “Bộ Tư lệnh Cảnh sát biển”, “Trường Sĩ quan Lục quân 1”. */
-export const armPattern = [
-  frame('arm'),
-  lex('arm'),
-  maybe(oneOf(seq(maybe(word('vùng')), designator(), maybe(country())), country())),
-] as const
-
 export const armCommand = defineRule({
   id: 'unit/arm',
   type: 'unit',
   weight: 3,
-  pattern: armPattern,
+  pattern: [frame('arm'), lex('arm'), maybe(oneOf(seq(maybe(word('vùng')), DESIGNATOR, maybe(COUNTRY)), COUNTRY))],
   examples: {
     'Binh chủng Công binh': 'Binh chủng Công binh',
     'Quân chủng Phòng không - Không quân': 'Quân chủng Phòng không - Không quân',
@@ -148,13 +131,11 @@ const GATE = oneOf(
 )
 
 /** A border post or station: “Đồn Biên phòng Cửa khẩu quốc tế Móng Cái”. */
-export const borderPostPattern = [frame('gate'), many(GATE, 0, 2), placeName(4)] as const
-
 export const borderPost = defineRule({
   id: 'unit/border-post',
   type: 'unit',
   weight: 3,
-  pattern: borderPostPattern,
+  pattern: [frame('gate'), many(GATE, 0, 2), PLACE_NAME],
   examples: {
     'Đồn Biên phòng Pha Long phối hợp': 'Đồn Biên phòng Pha Long',
     'Đồn BP cửa khẩu quốc tế La Lay': 'Đồn Biên phòng cửa khẩu quốc tế La Lay',

@@ -33,9 +33,9 @@ const UNIT = bitOf('unitHead') | bitOf('unitName') | bitOf('force')
 
 /** Whether the body that starts here is a unit: its head is one whatever surrounds it. */
 export function isUnitAt(reader: Reader, at: number): boolean {
-  if ((reader.hits.mask[at]! & UNIT) === 0) return false
+  if ((reader.hits.mask[at] & UNIT) === 0) return false
   const head = longest(reader, at, 'unitHead')
-  return head === null || !head.data.mixed || (reader.hits.mask[at]! & bitOf('orgHead')) === 0
+  return head === null || !head.data.mixed || (reader.hits.mask[at] & bitOf('orgHead')) === 0
 }
 
 /** Fields of a body whose head is `head`, from what its rule captured. */

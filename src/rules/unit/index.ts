@@ -1,28 +1,33 @@
 import type { Rule } from '../../pattern/rule'
 import type { Step } from '../../pattern/step'
-import * as command from './command'
-import * as force from './force'
-import * as numbered from './numbered'
+import { armCommand, borderPost, closedUnit, commandOfUnit, department, territorialUnit } from './command'
+import { force, unitName } from './force'
+import { letteredUnit } from './lettered'
+import { namedGroup, namedUnit } from './named'
+import { armedUnit, numberedUnit } from './numbered'
+import { ship } from './ship'
 
+/** Units: by number, by name, by territory or what they deal with; services of a country; ships. */
 export const UNIT_RULES: readonly Rule[] = [
-  numbered.numberedUnit,
-  numbered.namedUnit,
-  numbered.namedGroup,
-  numbered.armedUnit,
-  command.territorialUnit,
-  command.commandOfUnit,
-  command.closedUnit,
-  command.department,
-  command.armCommand,
-  command.borderPost,
-  force.force,
-  force.unitName,
-  force.letteredUnit,
-  force.ship,
+  numberedUnit,
+  namedUnit,
+  namedGroup,
+  armedUnit,
+  territorialUnit,
+  commandOfUnit,
+  closedUnit,
+  department,
+  armCommand,
+  borderPost,
+  force,
+  unitName,
+  letteredUnit,
+  ship,
 ]
+
+/** Ships and letters of a roster belong to no longer name, and “Đoàn” with a name may be a person. */
+const ALONE: ReadonlySet<Rule> = new Set([ship, namedGroup, letteredUnit])
 
 /** The patterns alone, for names inside names. A function, since the rules of bodies refer to one another. */
 export const unitPatterns = (): readonly (readonly Step[])[] =>
-  UNIT_RULES.filter((rule) => rule !== force.ship && rule !== numbered.namedGroup && rule !== force.letteredUnit).map(
-    (rule) => rule.pattern,
-  )
+  UNIT_RULES.filter((rule) => !ALONE.has(rule)).map((rule) => rule.pattern)

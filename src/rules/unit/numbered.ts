@@ -1,13 +1,11 @@
 import { isCapital, longest } from '../../pattern/look'
-import type { Reader } from '../../pattern/reader'
+import { type Reader, rangeText } from '../../pattern/reader'
 import { defineRule } from '../../pattern/rule'
 import {
   behind,
-  EMPTY,
   leaf,
   lex,
   maybe,
-  not,
   oneOf,
   type Step,
   seq,
@@ -16,8 +14,9 @@ import {
   word,
 } from '../../pattern/step'
 import { Kind } from '../../text/tokens'
+import { DESIGNATOR } from '../body/designator'
 import { breaksName, isSign, properNameEnd, readPlaceName, startsBody, startsPerson } from '../body/names'
-import { country, designator, properName } from '../body/steps'
+import { COUNTRY, NOT_PLACE } from '../body/steps'
 import { bodyFields } from './fields'
 
 /** Arms that follow a number in lower case too: “Tiểu đoàn 10 đặc công”; `dù`, `kho` and the like only with a capital. */
@@ -43,7 +42,7 @@ function suffixArm(): Step<object> {
 
 /** “- Đồng Hới” after the number of an area defence command. */
 function areaName(): Step<object> {
-  return leaf(EMPTY, () => (r, i) => {
+  return leaf(startsWithKind('punct'), () => (r, i) => {
     if (!isSign(r, i, '-') || i + 1 >= r.limit || !isAreaCommand(r, i)) return -1
     const place = readPlaceName(r, i + 1)
     return place && isCapital(r, i + 1) ? place.end : -1
@@ -51,8 +50,7 @@ function areaName(): Step<object> {
 }
 
 function isAreaCommand(r: Reader, at: number): boolean {
-  const before = r.text.slice(r.tokens.start[Math.max(0, at - 4)], r.tokens.end[at - 1])
-  return /khu vực|PTKV|phòng thủ/i.test(before)
+  return /khu vực|PTKV|phòng thủ/i.test(rangeText(r, Math.max(0, at - 4), at))
 }
 
 /** The honorific of a formation after its number: “Sư đoàn 3 Sao Vàng”; two words or more that are no person. */
@@ -67,27 +65,25 @@ function nickname(): Step<object> {
 }
 
 /** An echelon with its number: “Sư đoàn bộ binh 325”, “Vùng 4 Hải quân”, “Quân đoàn II”. */
-export const numberedPattern = [
-  not(lex('place')),
-  lex('unitHead', { where: (head) => head.frames.includes('number') }),
-  maybe(lex('arm', { as: 'armBefore' })),
-  designator(),
-  maybe(
-    oneOf(
-      seq(suffixArm(), maybe(country())),
-      country(),
-      seq(lex('force'), oneOf(country(), word('Sài Gòn'))),
-      areaName(),
-      nickname(),
-    ),
-  ),
-] as const
-
 export const numberedUnit = defineRule({
   id: 'unit/numbered',
   type: 'unit',
   weight: 3,
-  pattern: numberedPattern,
+  pattern: [
+    NOT_PLACE,
+    lex('unitHead', { where: (head) => head.frames.includes('number') }),
+    maybe(lex('arm', { as: 'armBefore' })),
+    DESIGNATOR,
+    maybe(
+      oneOf(
+        seq(suffixArm(), maybe(COUNTRY)),
+        COUNTRY,
+        seq(lex('force'), oneOf(COUNTRY, word('Sài Gòn'))),
+        areaName(),
+        nickname(),
+      ),
+    ),
+  ],
   examples: {
     'Sư đoàn 312 huấn luyện': 'Sư đoàn 312',
     'Lữ đoàn Công binh 550 hành quân': 'Lữ đoàn Công binh 550',
@@ -112,7 +108,7 @@ const isCount = (r: Reader, at: number): boolean =>
   at < r.limit &&
   r.tokens.kind[at - 1] === Kind.number &&
   r.tokens.kind[at] === Kind.lower &&
-  COUNTED.test(r.text.slice(r.tokens.start[at], r.tokens.end[at]))
+  COUNTED.test(rangeText(r, at, at + 1))
 
 /** An echelon with its arm or country and no number: “Lữ đoàn Công binh”, “Trung đội Trinh sát”. */
 export const armedUnit = defineRule({
@@ -123,7 +119,7 @@ export const armedUnit = defineRule({
     behind(['các', 'những', 'một'], 'no'),
     lex('unitHead', { where: (head) => head.frames.includes('number') && !head.mixed && head.value !== 'Đoàn' }),
     oneOf(
-      country(),
+      COUNTRY,
       leaf<object>(
         startsWithCategory('arm'),
         () => (r, i) => (i < r.limit && isCapital(r, i) ? (longest(r, i, 'arm')?.end ?? -1) : -1),
@@ -137,58 +133,4 @@ export const armedUnit = defineRule({
     'các trung đoàn bộ binh': null,
   },
   read: (found, match) => bodyFields(found.unitHead, {}, match),
-})
-
-/** “Cao - Bắc - Lạng”, “Bình - Trị - Thiên”: three provinces by one syllable each. */
-function joinedProvinces(): Step<object> {
-  return leaf(startsWithKind('cap'), () => (r, i) => {
-    for (const at of [i, i + 2, i + 4]) if (at >= r.limit || r.tokens.kind[at] !== Kind.cap) return -1
-    return isSign(r, i + 1, '-') && isSign(r, i + 3, '-') ? i + 5 : -1
-  })
-}
-
-/** A formation with a name for a number: “Trung đoàn Thủ đô”, “Đoàn Bình Giã”. */
-export const namedPattern = [
-  not(lex('place')),
-  lex('unitHead', { where: (head) => head.frames.includes('name') && head.value !== 'Đoàn' }),
-  maybe(lex('arm')),
-  not(lex('country', { where: (land) => land.bare })),
-  oneOf(joinedProvinces(), properName(4, { persons: true })),
-] as const
-
-export const namedUnit = defineRule({
-  id: 'unit/named',
-  type: 'unit',
-  weight: 2.72,
-  pattern: namedPattern,
-  examples: {
-    'Trung đoàn Thủ Đô anh hùng': 'Trung đoàn Thủ Đô',
-    'Hạm đội Thái Bình Dương': 'Hạm đội Thái Bình Dương',
-    'Binh đoàn Tây Nguyên': 'Binh đoàn Tây Nguyên',
-    'Trung đoàn đã': null,
-  },
-  read: (found, match) => bodyFields(found.unitHead, {}, match),
-})
-
-/** “Đoàn” is a surname and any delegation too: it is a formation with the name of a place. */
-export const namedGroup = defineRule({
-  id: 'unit/group',
-  type: 'unit',
-  weight: 2.72,
-  pattern: [
-    not(lex('place')),
-    lex('unitHead', { where: (head) => head.value === 'Đoàn' }),
-    not(lex('country', { where: (land) => land.bare })),
-    oneOf(joinedProvinces(), properName(4, { persons: true })),
-  ],
-  examples: {
-    'Đoàn Bình - Trị - Thiên': 'Đoàn Bình - Trị - Thiên',
-    'Đoàn Trường Sa anh hùng': 'Đoàn Trường Sa',
-    'ông Đoàn Phú Thứ': null,
-  },
-  read: (found, match) => {
-    const { reader, first } = match
-    if (found.name && longest(reader, first + 1, 'place')?.end !== match.last) return null
-    return bodyFields(found.unitHead, {}, match)
-  },
 })

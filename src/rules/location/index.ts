@@ -1,0 +1,7 @@
+import type { Rule } from '../../pattern/rule'
+import { countryInContext, placeInContext } from './context'
+import { country, gazetteerPlace } from './gazetteer'
+import { leveledPlace } from './leveled'
+
+/** Places: with their level word, of the gazetteer, and where the words before expect one. */
+export const LOCATION_RULES: readonly Rule[] = [leveledPlace, gazetteerPlace, country, countryInContext, placeInContext]

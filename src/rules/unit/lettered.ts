@@ -1,0 +1,53 @@
+import { isJoined } from '../../pattern/look'
+import { rangeText } from '../../pattern/reader'
+import { defineRule } from '../../pattern/rule'
+import { guard, joined, not, num, oneOf, range, seq, startsWithKind, token, word } from '../../pattern/step'
+import { Kind } from '../../text/tokens'
+
+/** Matches nothing, if a word or figure is joined to the left of here. */
+const JOINED_BEFORE = guard<object>(
+  () => (r, i) => (i > 0 && isJoined(r, i) && r.tokens.kind[i - 1] <= Kind.number ? i : -1),
+)
+
+const ANY_WORD = token<object>(
+  startsWithKind('lower', 'cap', 'upper', 'mixed', 'number'),
+  () => (r, i) => (i < r.limit && r.tokens.kind[i] <= Kind.number ? i + 1 : -1),
+)
+
+/** Lower-case letters that abbreviate echelons before a number: `c2/d1/e24`. */
+const LETTER_KINDS: Readonly<Record<string, [kind: string, name: string]>> = {
+  c: ['company', 'Đại đội'],
+  d: ['battalion', 'Tiểu đoàn'],
+  e: ['regiment', 'Trung đoàn'],
+  f: ['division', 'Sư đoàn'],
+}
+
+/** A unit by letter and number, as in rosters: “c2/d1/e24”. */
+export const letteredUnit = defineRule({
+  id: 'unit/letter',
+  type: 'unit',
+  weight: 3,
+  pattern: [
+    not(JOINED_BEFORE),
+    range('letter', word(...Object.keys(LETTER_KINDS))),
+    joined(),
+    num('number', 1, 999),
+    not(seq(joined(), oneOf(seq(word('.', ','), joined(), ANY_WORD), ANY_WORD))),
+  ],
+  examples: { 'chiến sĩ c2/d1/e24': 'Đại đội 2', 'thuộc e66': 'Trung đoàn 66', 'xăng E5': null, 'Cục C04': null },
+  read: ({ letter, number }, match) => {
+    const text = rangeText(match.reader, letter.first, letter.last)
+    const known = LETTER_KINDS[text]
+    if (!known) return null
+    const [kind, name] = known
+    return {
+      value: `${name} ${number}`,
+      kind,
+      number: String(number),
+      branch: null,
+      place: null,
+      parent: null,
+      side: 'military',
+    }
+  },
+})
