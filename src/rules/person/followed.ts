@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../pattern/reader'
 import { defineRule } from '../../pattern/rule'
-import { ahead, behind, leaf, lex, num, oneOf, seq, startsWithKind, word } from '../../pattern/step'
+import { ahead, behind, leaf, lex, num, oneOf, seq, startsWithKind, within, word } from '../../pattern/step'
 import { Kind } from '../../text/tokens'
 import { person } from './fields'
 import { personName } from './name-steps'
@@ -11,6 +11,7 @@ export const bornPerson = defineRule({
   type: 'person',
   weight: 2.6,
   pattern: [
+    within(20, '('),
     personName(2, 5),
     ahead(
       seq(
