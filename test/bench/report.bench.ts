@@ -1,3 +1,4 @@
+import { articleLevelShare } from './article-level'
 import { type Corpus, corpora } from './corpora'
 import { bareScan, loadPeers, type Peer } from './peers'
 import { isBuilt, loadPackage, memory, startUp } from './process'
@@ -84,6 +85,20 @@ function growth({ articles }: Corpus, ours: Peer): void {
   )
 }
 
+function levels(all: readonly Corpus[], ours: Peer): void {
+  console.log('### Article level: its time as a part of the mention level’s, by sampling\n')
+  table(
+    ['', 'part'],
+    all.map((corpus) => {
+      const texts = textsOf(corpus)
+      const share = articleLevelShare(() => {
+        for (const text of texts) ours.run(text)
+      })
+      return [corpus.name, share === null ? '–' : share.toFixed(2)]
+    }),
+  )
+}
+
 function processes(): void {
   if (!isBuilt()) {
     console.log('Start-up and memory are measured on the built package: run `npm run build` first.\n')
@@ -128,6 +143,7 @@ async function main(): Promise<void> {
     const theirs = peers.map((peer) => measure(peer, textsOf(corpus)))
     speed(corpus, [bareScan, ours, ...peers], [...first[n], ...theirs])
   })
+  levels(all, ours)
   growth(all[0], ours)
   processes()
 }

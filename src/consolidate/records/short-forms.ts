@@ -26,6 +26,8 @@ const UNIT_HEAD = bitOf('unitHead')
 const DOCUMENT_KIND = bitOf('documentKind')
 const ADDRESS = bitOf('address')
 const POST = bitOf('post')
+/** What short forms begin with. */
+const WANTED = UNIT_HEAD | DOCUMENT_KIND | ADDRESS
 
 /**
  * One pass over the words that no mention covers: `Trung đoàn` after `Trung đoàn 209`, `Nghị quyết này` after a
@@ -40,14 +42,13 @@ export function findShortForms(scene: Scene): ShortForms {
   const documents = new Map<string, number>()
   let passed = 0
   for (let t = 0; t < count; t++) {
-    while (passed < drafts.length && drafts[passed].last <= t) {
-      const type = drafts[passed].type
+    const bits = mask[t] & WANTED
+    if (bits === 0 || layout.cover[t] !== 0) continue
+    for (; passed < drafts.length && drafts[passed].last <= t; passed++) {
+      const { type } = drafts[passed]
       if (type === 'unit') remember(named, scene.records[passed] as UnitRecord)
       else if (type === 'document') documents.set((scene.mentions[passed] as DocumentMention).kind, passed)
-      passed++
     }
-    const bits = mask[t]
-    if (layout.cover[t] !== 0 || (bits & (UNIT_HEAD | DOCUMENT_KIND | ADDRESS)) === 0) continue
     if ((bits & UNIT_HEAD) !== 0) linkUnit(scene, named, t, forms)
     if (documents.size > 0 && (bits & DOCUMENT_KIND) !== 0) linkDocument(scene, documents, t)
     if ((bits & ADDRESS) !== 0) addPost(scene, t, forms)
