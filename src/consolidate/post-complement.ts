@@ -14,19 +14,34 @@ const TOPIC = bitOf('topic')
 
 /** End of what completes a title: topic, organisations, places, and the chain of superior units after commas. */
 export function complementEnd(r: Reader, layout: Layout, titleEnd: number, post: PostRow): number {
-  let end = ownComplement(r, layout, titleEnd, post)
-  const own = draftOver(layout, end - 1)
-  let echelon = isBody(own) ? echelonInPosts(own) : 0
-  // “Cục trưởng Cục Pháp chế, Bộ Quốc phòng”: superior units follow after commas, each higher than the last.
+  const own = ownComplement(r, layout, titleEnd, post)
+  const end = superiorsEnd(r, layout, own)
+  return own > titleEnd || CHAINS_BARE.has(wordAt(r, titleEnd - 1)) || endsItem(r, layout, end) ? end : own
+}
+
+/** “Cục trưởng Cục Pháp chế, Bộ Quốc phòng”: superior units follow after commas, each higher than the last. */
+function superiorsEnd(r: Reader, layout: Layout, from: number): number {
+  const own = draftOver(layout, from - 1)
+  let echelon = isBody(own) ? echelonInPosts(own) : Number.NEGATIVE_INFINITY
+  let end = from
   while (signAt(r, end) === ',' && layout.sentence[end + 1] === layout.sentence[end]) {
     const next = draftAt(layout, end + 1)
     if (!isBody(next)) break
     const higher = echelonInPosts(next)
-    if (end > titleEnd ? higher <= echelon : !CHAINS_BARE.has(wordAt(r, titleEnd - 1))) break
+    if (higher <= echelon) break
     end = next.last
     echelon = higher
   }
   return end
+}
+
+/** “…, Phó Sư đoàn trưởng, Sư đoàn 7, Quân khu 7; Trung tá …”: only the next person, or nothing, comes after the units. */
+function endsItem(r: Reader, layout: Layout, end: number): boolean {
+  if (end >= r.tokens.count || layout.sentence[end] !== layout.sentence[end - 1]) return true
+  const sign = signAt(r, end)
+  if (sign !== ',') return sign === ';' || sign === '.' || sign === ')'
+  const next = draftAt(layout, end + 1)
+  return next?.type === 'rank' || next?.type === 'person'
 }
 
 /** Titles that a comma may part from their organisation: `Bí thư thứ nhất, Đại sứ quán …`. */

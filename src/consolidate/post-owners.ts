@@ -1,7 +1,7 @@
 import type { Position } from '../model/mention'
 import { type Reader, rangeText } from '../pattern/reader'
 import type { Draft } from '../pattern/rule'
-import { draftEndingAt, draftOver, type Layout } from './layout'
+import { draftAt, draftEndingAt, draftOver, type Layout } from './layout'
 import type { PersonFields } from './person-draft'
 import { rankOf } from './person-lead'
 import type { PostRun } from './post-runs'
@@ -73,8 +73,11 @@ function postsAfter(
   person: Person,
   next: Person | undefined,
 ): PostPhrase[] | null {
-  const from = skipAside(reader, layout, person.last)
-  const run: PostRun | undefined = runs[lowerBound(runs, from, firstOf)]
+  const nearest: PostRun | undefined = runs[lowerBound(runs, person.last, firstOf)]
+  if (!nearest) return null
+  // “A (Cục trưởng Cục C04)”: the bracket has the post.
+  const from = nearest.first === person.last + 1 ? person.last : skipAside(reader, layout, person.last)
+  const run: PostRun | undefined = nearest.first >= from ? nearest : runs[lowerBound(runs, from, firstOf)]
   if (!run || run.taken || run.first - from > LINK_REACH) return null
   if (layout.sentence[run.first] !== layout.sentence[person.last - 1]) return null
   if (next && next.first < run.first) return null
@@ -93,8 +96,15 @@ function leaveLast(run: PostRun): PostPhrase[] | null {
   return posts
 }
 
+const PLACES = /^(?:ở|tại)$/
+
 /** Token after `(SN 1978)`, `(47 tuổi)`: what stands in brackets after a name does not part it from its posts. */
 function skipAside(reader: Reader, layout: Layout, at: number): number {
+  // “Bà A ở phường B, nguyên là …”.
+  if (PLACES.test(wordAt(reader, at))) {
+    const place = draftAt(layout, at + 1)
+    return place?.type === 'location' && signAt(reader, place.last) === ',' ? place.last : at
+  }
   // “Ông A, 91 tuổi, nguyên …”: an age parts a name from its posts no more than a bracket does.
   if (signAt(reader, at) === ',' && wordAt(reader, at + 2) === 'tuổi' && signAt(reader, at + 3) === ',') return at + 3
   if (signAt(reader, at) !== '(') return at
@@ -135,8 +145,20 @@ function attachByVerb(reader: Reader, { sentence }: Layout, people: readonly Per
     const person = lastEndedBy(people, run.first)
     if (!person || run.first - person.last > GIVER_REACH || sentence[person.first] !== sentence[run.first]) continue
     run.taken = true
-    person.fields.positions.push(...run.posts.map((post) => toPosition(reader, post)))
+    for (const holder of joinedPeople(reader, people, person))
+      holder.fields.positions.push(...run.posts.map((post) => toPosition(reader, post)))
   }
+}
+
+/** “Đại tá A và Đại tá B giữ chức vụ …”: the person with those who are joined to it by `và`. */
+function joinedPeople(reader: Reader, people: readonly Person[], last: Person): Person[] {
+  const joined = [last]
+  for (let index = lowerBound(people, last.first, firstOf); index > 0; index--) {
+    const before = people[index - 1]
+    if (people[index].fields.lead - before.last !== 1 || wordAt(reader, before.last) !== 'và') break
+    joined.unshift(before)
+  }
+  return joined
 }
 
 function toPosition(reader: Reader, { first, last, title, body, former }: PostPhrase): Position {
