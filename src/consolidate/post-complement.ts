@@ -2,12 +2,13 @@ import { bitOf } from '../lexicon/entry'
 import type { PostRow } from '../lexicon/rows'
 import { hasCategory, isCapital, longest } from '../pattern/look'
 import type { Reader } from '../pattern/reader'
+import type { Draft } from '../pattern/rule'
 import { topicsEnd } from '../rules/body/steps'
 import { Kind } from '../text/tokens'
 import { isBody } from './bodies'
 import { echelonInPosts } from './echelons'
 import { draftAt, draftOver, freeUntil, isFree, type Layout } from './layout'
-import { signAt, wordAt } from './words'
+import { signAt, wordAt, wordsAt } from './words'
 
 const POST = bitOf('post')
 const TOPIC = bitOf('topic')
@@ -49,17 +50,31 @@ const CHAINS_BARE = new Set(['nhất', 'hai', 'ba', 'mưu', 'quân', 'sự', 'l�
 
 function ownComplement(r: Reader, layout: Layout, from: number, post: PostRow): number {
   const { cover, sentence } = layout
-  const free = !hasCategory(r, from, POST) && cover[from] === 0 && sentence[from] === sentence[from - 1]
+  const group = isGroup(wordAt(r, from - 1))
+  const free = (group || !hasCategory(r, from, POST)) && cover[from] === 0 && sentence[from] === sentence[from - 1]
   let end = free ? looseComplement(r, layout, from) : from
+  if (end > from && group && wordAt(r, end) === 'của' && isBody(draftAt(layout, end + 1))) end++
   for (let parts = 0; parts < 3; parts++) {
     const next = draftAt(layout, end)
+    // “Trưởng ban Phụ nữ [Quân khu]”.
+    const head = next || !isCapital(r, end) ? null : longest(r, end, 'unitHead')
+    // `Báo` after a body is the first half of “Báo cáo”.
+    if (head && head.data.kind !== 'newspaper') end = genericBody(r, layout, end)
     if (!next || sentence[next.first] !== sentence[from - 1]) break
-    if (isBody(next)) end = next.last
+    if (isBody(next)) end = bracketEnd(r, layout, next)
     else if (next.type === 'location' && (post.takes !== 'organization' || parts > 0 || end > from))
       end = hostEnd(r, layout, next.last)
     else break
   }
   return end
+}
+
+/** End of a body with the one above it in a bracket: `Đoàn Kinh tế quốc phòng 799 (Quân khu 1)`. */
+function bracketEnd(r: Reader, layout: Layout, body: Draft): number {
+  const above = signAt(r, body.last) === '(' ? draftAt(layout, body.last + 1) : undefined
+  return isBody(above) && signAt(r, above.last) === ')' && echelonInPosts(above) > echelonInPosts(body)
+    ? above.last + 1
+    : body.last
 }
 
 /** `tại Campuchia` after a diplomat's country. */
@@ -76,11 +91,28 @@ function looseComplement(r: Reader, layout: Layout, from: number): number {
     const end = topicsWithin(r, layout, start)
     return end > start ? end : from
   }
+  if (isGroup(wordAt(r, from - 1))) return dutyEnd(r, layout, from)
   const generic = genericBody(r, layout, from)
   if (generic > from) return generic
   if (hasCategory(r, from, TOPIC) && (isCapital(r, from) || leadsToBody(r, layout, from)))
     return topicsWithin(r, layout, from)
   return carriedBody(r, layout, from)
+}
+
+/** What the head of a group is head of ends in one of these: `Trưởng đoàn`, `Trưởng ban Chỉ đạo`. */
+const isGroup = (word: string): boolean => word === 'đoàn' || word === 'ban' || word === 'nhóm' || word === 'đạo'
+
+const DUTIES = new Set(
+  'công tác|đại biểu|quân sự|cấp cao|giao lưu|huấn luyện|kiểm tra|chuyên án|chỉ đạo|diễn tập|đàm phán|khảo sát|giám sát|nghiên cứu|học viên|chuyên gia|cán bộ|thanh tra'.split(
+    '|',
+  ),
+)
+
+/** What a group is for: “Trưởng đoàn [đại biểu quân sự cấp cao] Quân đội …”, “Trưởng ban [chỉ đạo diễn tập]”. */
+function dutyEnd(r: Reader, layout: Layout, from: number): number {
+  let end = from
+  while (isFree(layout, end, end + 2) && DUTIES.has(wordsAt(r, end, 2))) end += 2
+  return end > from ? end : topicsWithin(r, layout, from)
 }
 
 /** End of the topics that begin here and that no mention covers. */
