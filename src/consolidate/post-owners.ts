@@ -22,6 +22,7 @@ export function attachPosts(reader: Reader, layout: Layout, people: readonly Per
     const after = postsAfter(reader, layout, runs, person, people[index + 1])
     const before = postsBefore(reader, layout, runs, person, after !== null)
     person.fields.positions = [...shared, ...before, ...(after ?? [])].map((post) => toPosition(reader, post))
+    if (after && isGiven(reader, after[0])) give(reader, joinedBefore(reader, people, index), after)
   })
   attachByVerb(reader, layout, people, runs)
 }
@@ -141,22 +142,27 @@ const GIVER_REACH = 60
 /** Posts given or taken by a verb go to the nearest name before them: “… được bổ nhiệm giữ chức vụ Tư lệnh Quân khu 5”. */
 function attachByVerb(reader: Reader, { sentence }: Layout, people: readonly Person[], runs: readonly PostRun[]): void {
   for (const run of runs) {
-    if (run.taken || !GIVERS.test(wordAt(reader, run.first - 1))) continue
+    if (run.taken || !isGiven(reader, run)) continue
     const person = lastEndedBy(people, run.first)
     if (!person || run.first - person.last > GIVER_REACH || sentence[person.first] !== sentence[run.first]) continue
     run.taken = true
-    for (const holder of joinedPeople(reader, people, person))
-      holder.fields.positions.push(...run.posts.map((post) => toPosition(reader, post)))
+    give(reader, [person, ...joinedBefore(reader, people, lowerBound(people, person.first, firstOf))], run.posts)
   }
 }
 
-/** “Đại tá A và Đại tá B giữ chức vụ …”: the person with those who are joined to it by `và`. */
-function joinedPeople(reader: Reader, people: readonly Person[], last: Person): Person[] {
-  const joined = [last]
-  for (let index = lowerBound(people, last.first, firstOf); index > 0; index--) {
-    const before = people[index - 1]
-    if (people[index].fields.lead - before.last !== 1 || wordAt(reader, before.last) !== 'và') break
-    joined.unshift(before)
+const isGiven = (reader: Reader, { first }: { first: number }): boolean => GIVERS.test(wordAt(reader, first - 1))
+
+function give(reader: Reader, people: readonly Person[], posts: readonly PostPhrase[]): void {
+  for (const { fields } of people) fields.positions.push(...posts.map((post) => toPosition(reader, post)))
+}
+
+/** “Đại tá A và Đại tá B giữ chức vụ …”: those who are joined by `và` to the person at `index`. */
+function joinedBefore(reader: Reader, people: readonly Person[], index: number): Person[] {
+  const joined: Person[] = []
+  for (let at = index; at > 0; at--) {
+    const before = people[at - 1]
+    if (people[at].fields.lead - before.last !== 1 || wordAt(reader, before.last) !== 'và') break
+    joined.push(before)
   }
   return joined
 }
