@@ -1,5 +1,7 @@
+import type { Reader } from '../../pattern/reader'
 import { defineRule } from '../../pattern/rule'
 import { ahead, behind, joined, maybe, num, oneOf, seq, word } from '../../pattern/step'
+import { Gap, Kind } from '../../text/tokens'
 import { afresh, complete } from './figures'
 import { COMMA, dash, uncounted } from './parts'
 import { at, between } from './reading'
@@ -98,7 +100,56 @@ export const bareTerm = defineRule({
     'cao 2100-1900 mét': null,
     'số 1990-2003': null,
   },
-  read: ({ from, to }) => (from.year < to.year && from.year >= 1700 ? between(from, to) : null),
+  read: ({ from, to }, { reader, first }) =>
+    from.year < to.year && from.year >= 1700 && !isCounted(reader, first, to.year - from.year)
+      ? between(from, to)
+      : null,
 })
 
-export const TERM_RULES = [term, termYear, bareTerm]
+const year = num('year', 1700, 2100, [4, 4])
+
+/** “50 năm thiết lập quan hệ (1973 - 2023)”: the year of the event and that of its anniversary are two dates. */
+export const anniversaryStart = defineRule({
+  id: 'date/anniversary-start',
+  type: 'date',
+  weight: WEAK,
+  pattern: [behind(['(']), year, ahead(seq(dash, year, word(')')))],
+  examples: {
+    'kỷ niệm 50 năm thiết lập quan hệ (1973 - 2023)': '1973',
+    'lần thứ 35 Ngày hội Quốc phòng toàn dân (1989-2024)': '1989',
+    '(1973 - 2023)': null,
+  },
+  read: (moment, { reader, first }) =>
+    isCounted(reader, first, reader.tokens.num[first + 2] - moment.year) ? at(moment) : null,
+})
+
+export const anniversaryEnd = defineRule({
+  id: 'date/anniversary-end',
+  type: 'date',
+  weight: WEAK,
+  pattern: [behind(['-']), year, ahead(word(')'))],
+  examples: {
+    'kỷ niệm 50 năm thiết lập quan hệ (1973 - 2023)': '2023',
+    'lần thứ 35 Ngày hội Quốc phòng toàn dân (1989-2024)': '2024',
+    '(1973 - 2023)': null,
+  },
+  read: (moment, { reader, first }) =>
+    first > 2 && isCounted(reader, first - 2, moment.year - reader.tokens.num[first - 2]) ? at(moment) : null,
+})
+
+const COUNT_REACH = 40
+
+/** Whether the line has said shortly before how many years lie between: “80 năm”, “lần thứ 80”. */
+function isCounted({ text, tokens }: Reader, before: number, years: number): boolean {
+  const { num: numbers, kind, gap, start, end } = tokens
+  for (let t = before - 1, low = Math.max(0, before - COUNT_REACH); t >= low; t--) {
+    if (kind[t] === Kind.number && numbers[t] === years) {
+      const next = text.slice(start[t + 1], end[t + 1])
+      if (next === 'năm' || (t > 0 && text.slice(start[t - 1], end[t - 1]) === 'thứ')) return true
+    }
+    if (gap[t] === Gap.newline) break
+  }
+  return false
+}
+
+export const TERM_RULES = [term, termYear, bareTerm, anniversaryStart, anniversaryEnd]
