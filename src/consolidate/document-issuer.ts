@@ -5,7 +5,7 @@ import type { Draft } from '../pattern/rule'
 import { Gap, Kind } from '../text/tokens'
 import { isBody } from './bodies'
 import { draftAt, draftEndingAt, type Layout } from './layout'
-import { wordAt, wordsAt } from './words'
+import { signAt, wordAt, wordsAt } from './words'
 
 const ISSUER_ENDS = new Set(
   `về ngày khóa khoá sẽ vừa hướng nếu đang chưa khó chỉ nên cần phải mới đối gồm liên là đã được quy ban với trong tại theo số có cho đến nêu yêu đề do giao năm để nhằm từ nhiệm trên khi cũng thì mà vào ra gắn gửi`.split(
@@ -60,6 +60,20 @@ export function issuerBefore({ first }: Draft, r: Reader, layout: Layout): strin
     return headedBody(r, before?.type === 'person' ? before.first : verb)
   }
   return null
+}
+
+const SIGNED = /^(?:(?:đã|vừa|mới) )?(?:ban hành|ra|ký|ký ban hành)$/
+
+/** “Ngày 26-12-2013, Ban Thường vụ … (QUTW) đã ban hành Chỉ thị …”: the date before the body that signs. */
+export function dateBefore({ first }: Draft, r: Reader, layout: Layout): Draft | undefined {
+  for (const words of [3, 2, 1]) {
+    const verb = first - words
+    if (verb < 1 || !SIGNED.test(wordsAt(r, verb, words))) continue
+    const last = signAt(r, verb - 1) === ')' ? draftEndingAt(layout, verb - 1) : undefined
+    const body = draftEndingAt(layout, last ? last.first - 1 : verb)
+    return isBody(body) && signAt(r, body.first - 1) === ',' ? draftEndingAt(layout, body.first - 1) : undefined
+  }
+  return undefined
 }
 
 /** Where no body was found: from the first word before the verb that begins the name of an issuer. */

@@ -1,7 +1,7 @@
 import { type Reader, rangeText } from '../pattern/reader'
 import type { Draft } from '../pattern/rule'
 import { Gap } from '../text/tokens'
-import { impliedIssuer, issuerAfter, issuerBefore, namesOnlyCities, skipTerm } from './document-issuer'
+import { dateBefore, impliedIssuer, issuerAfter, issuerBefore, namesOnlyCities, skipTerm } from './document-issuer'
 import { isOpening, readTitle } from './document-title'
 import { draftAt, draftEndingAt, type Layout } from './layout'
 import { wordAt, wordsAt } from './words'
@@ -29,6 +29,8 @@ export function completeDocuments(layout: Layout, reader: Reader): void {
     const document = draft as DocumentDraft
     const { fields } = document
     readTail(document, reader, layout)
+    const before = fields.date === null ? dateBefore(document, reader, layout) : undefined
+    if (before?.type === 'date' && isDay(before)) fields.date = dayOf(before)
     fields.issuer ??= issuerBefore(document, reader, layout) ?? impliedIssuer(fields.number, isMunicipal)
   }
 }

@@ -88,6 +88,9 @@ export const bareYear = defineRule({
   read: at,
 })
 
+/** What a law is said to do. */
+const AFTER_LAW = [...AFTER_BARE, ...list('nêu, nêu rõ, cũng, quy, thay, không, cho, chỉ, còn, hiện, vừa, thì, do')]
+
 /** “Luật Biển 1982”, “Hiệp định Paris 1973”: the year of a law or treaty. */
 export const lawYear = defineRule({
   id: 'date/law-year',
@@ -99,11 +102,12 @@ export const lawYear = defineRule({
     num('year', 1900, 2100, [4, 4]),
     complete(),
     uncounted,
-    followedBy(...AFTER_BARE),
+    followedBy(...AFTER_LAW),
   ],
   examples: {
     'Công ước Liên hợp quốc về Luật Biển 1982.': '1982',
     'Hiến pháp 2013 và các đạo luật': '2013',
+    'Điều 4 luật Nghĩa vụ quân sự 2015 nêu': '2015',
     'theo Điều 2013': null,
   },
   read: at,
