@@ -14,7 +14,7 @@ export interface GoldIo {
   err(text: string): void
 }
 
-const USAGE = `Usage: npm run gold -- FILE|DIR... [options]
+const USAGE = `Usage: vietmil gold FILE|DIR... [options]
   FILE           gold rows (.jsonl) or one hand-marked article (.txt)
   DIR            a directory of hand-marked articles (.txt), sub-directories too
   --errors       list every miss, false mention and wrong value

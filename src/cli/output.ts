@@ -23,7 +23,8 @@ export function streamOutput(io: Io): Output {
  */
 export async function fileOutput(path: string, position: number): Promise<Output> {
   const file = await openFile(path, position === 0 ? 'w' : 'r+')
-  await file.truncate(position)
+  // `w` has emptied it; what is no file, such as /dev/null, cannot be cut.
+  if (position > 0) await file.truncate(position)
   let at = position
   return {
     async write(bytes) {
