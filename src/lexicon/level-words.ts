@@ -104,8 +104,8 @@ const ROWS: readonly Row[] = [
   ['ải', 'pass', 'n', 'lower'],
   ['cao nguyên|thung lũng|sa mạc|cánh đồng|rừng|vườn quốc gia|khu bảo tồn thiên nhiên', 'region', 'n'],
 
-  ['đường|tuyến đường|ngõ|ngách|hẻm', 'street', 'd'],
-  ['phố|đường phố|tuyến phố|đại lộ', 'street', 'n'],
+  ['đường|ngõ|ngách|hẻm', 'street', 'd'],
+  ['phố|phố cổ|đường phố|đại lộ', 'street', 'n'],
   ['quốc lộ|tỉnh lộ|huyện lộ|hương lộ|xa lộ|đường số', 'road', 'd'],
   ['cao tốc|đường cao tốc|hầm đường bộ', 'road', 'n'],
   ['QL', 'road', 'd', 'upper'],

@@ -39,6 +39,9 @@ const LOWER_FIRST = /^\p{Ll}/u
 /** Whether a variant is another name as printed (“Hoa Kỳ”) or only a shorter writing of the name (“TP.HCM”). */
 const isShort = (variant: string): boolean => variant === variant.toUpperCase() || /TP|Tp|^Thành phố/.test(variant)
 
+/** “CH Dominica”: where the country's own name has its form of state, so has the value. */
+const isState = (variant: string, name: string): boolean => STATE_PREFIX.test(name) && STATE_PREFIX.test(variant)
+
 interface Form {
   category: Category
   level: string
@@ -50,7 +53,9 @@ function rowEntries(row: OpenRow, { category, level, named }: Form): Entry[] {
   const name = level === 'region' || level === 'continent' ? row.name : row.name.replace(LEVEL_PREFIX, '')
   const make = (text: string, bare: boolean): Entry => {
     const value =
-      text === row.name || named || isShort(text) ? name : text.replace(STATE_PREFIX, '').replace(LEVEL_PREFIX, '')
+      text === row.name || named || isShort(text) || isState(text, row.name)
+        ? name
+        : text.replace(STATE_PREFIX, '').replace(LEVEL_PREFIX, '')
     // A name that begins with a level word (“miền Nam”) is printed both ways; any other only with a capital.
     const shape = LOWER_FIRST.test(text) ? {} : { shape: 'cap' as const }
     return { category, text, ...shape, data: { value, level, code: row.code ?? null, bare } satisfies PlaceRow }

@@ -119,9 +119,14 @@ export function readPlaceName(r: Reader, i: number, most = 4, runOn = true): Pla
   // A commune may have a longer name than the place it is called after: phường Nam Đông Hà, phường Quy Nhơn Nam.
   const longer = runOn && cut > (best?.end ?? i) && !(best && startsPerson(r, best.end))
   if (best && isCapital(r, i) && !longer) return knownPlace(best)
-  if (cut === i || (cut === i + 1 && (r.tokens.end[i] - r.tokens.start[i] === 1 || isCompound(r, i)))) return null
+  if (cut === i || (cut === i + 1 && (r.tokens.end[i] - r.tokens.start[i] === 1 || isWordStart(r, i)))) return null
   return namedPlace(r, i, cut)
 }
+
+/** “Lăng [Chủ] tịch”: one word that a lower-case word completes. */
+const isWordStart = (r: Reader, i: number): boolean =>
+  isCompound(r, i) ||
+  (i + 1 < r.limit && r.tokens.kind[i] === Kind.cap && r.tokens.kind[i + 1] === Kind.lower && startsLonger(r, i, i + 1))
 
 /** A last word that a lower-case word completes is none of a place's name: “ở Sa Đéc Hội | nghị”. */
 function wholeWords(r: Reader, first: number, end: number): number {

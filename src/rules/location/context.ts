@@ -1,7 +1,8 @@
 import { isCapital, isCompound, startsLonger } from '../../pattern/look'
-import { rangeText } from '../../pattern/reader'
+import { type Reader, rangeText } from '../../pattern/reader'
 import { defineRule } from '../../pattern/rule'
 import { leaf, lex, range, startsWithKind, word } from '../../pattern/step'
+import { Kind } from '../../text/tokens'
 import { breaksName, properNameEnd, startsBody, startsPerson } from '../body/names'
 
 /** A country whose name is a common word too, where the context says country: “nước Anh”, “sang Nga”. */
@@ -51,6 +52,17 @@ const BEFORE_PLACE = word(
   'trung tâm',
 )
 
+const EVENT_HEAD = /^(lễ|hội|đại hội|giải|triển lãm|diễn đàn|liên hoan|tọa đàm|phiên|vòng|lớp|cuộc|bảng)$/
+const EVENT_END = /^(games|cup|league|forum|summit|festival|expo|show|awards?|championships?|conference|dialogue|open)$/
+
+/** “tại Lễ Khai giảng”, “ở Premier League”: an event may stand where a place is expected. */
+function isEvent(r: Reader, first: number, last: number): boolean {
+  const word = (from: number, to: number) => rangeText(r, from, to).toLowerCase()
+  if (EVENT_HEAD.test(word(first, first + 1)) || EVENT_HEAD.test(word(first, first + 2))) return true
+  for (let t = first + 1; t < last; t++) if (EVENT_END.test(word(t, t + 1))) return true
+  return false
+}
+
 /** A name of two words or more that no gazetteer has, where a place is expected: “tại Bó Sinh”. */
 export const placeInContext = defineRule({
   id: 'location/context',
@@ -67,11 +79,20 @@ export const placeInContext = defineRule({
       }),
     ),
   ],
-  examples: { 'tại Bó Sinh': 'Bó Sinh', 'ở Khe Nước Lạnh': 'Khe Nước Lạnh', 'tại Hội nghị': null },
+  examples: {
+    'tại Bó Sinh': 'Bó Sinh',
+    'ở Khe Nước Lạnh': 'Khe Nước Lạnh',
+    'tại Hội nghị': null,
+    'tại Lễ Khởi công': null,
+    'tới Asian Games': null,
+  },
   read: ({ name }, match) => {
     const { reader, first, last } = match
     // “trận El Clasico”: a match, not a battle.
     if (rangeText(reader, first, first + 1).toLowerCase() === 'trận' && reader.tokens.key[last - 1] === 0) return null
+    if (isEvent(reader, name.first, last)) return null
+    // Where every word has capitals they show no name: “TRẬN ĐỊA PHÁO”.
+    if (reader.tokens.kind[first] === Kind.upper) return null
     match.first = name.first
     return { value: rangeText(reader, name.first, last), level: 'other', code: null }
   },

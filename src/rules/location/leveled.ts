@@ -4,7 +4,9 @@ import { type Reader, rangeText } from '../../pattern/reader'
 import { defineRule } from '../../pattern/rule'
 import { behind, lex, oneOf } from '../../pattern/step'
 import { Gap, Kind } from '../../text/tokens'
+import type { PlaceReading } from '../body/names'
 import { leveledName, territorialName } from './leveled-name'
+import { isNamePart, wholePlace } from './leveled-value'
 import { asPrinted } from './printed'
 
 const SMALL_LEVELS = new Set([
@@ -39,6 +41,23 @@ function isInsideRegion(r: Reader, first: number, last: number): boolean {
   return false
 }
 
+const CITIES = new Set(['province', 'city', 'country'])
+
+/** Where the level word is another word: “điểm cầu Cần Thơ”, “thành [phố Oslo]”, “kênh VTV”. */
+function isOther(r: Reader, first: number, word: string, place: PlaceReading): boolean {
+  const before = first > 0 ? rangeText(r, first - 1, first).toLowerCase() : ''
+  // A video link has ends, and a bridge too (“đầu cầu Long Biên”): of a whole city it is the link's.
+  if (word === 'cầu') return before === 'điểm' || (before === 'đầu' && CITIES.has(place.level ?? ''))
+  if (word.startsWith('phố')) return before === 'thành'
+  // “ông xã Ngọc Lâm”: a husband.
+  if (word === 'xã') return before === 'ông' || before === 'bà'
+  return word === 'kênh' && r.tokens.kind[first + 1] === Kind.upper && r.tokens.kind[first] !== Kind.upper
+}
+
+/** A cemetery by a name of its own (“nghĩa trang Thanh Tước”); called for the fallen or after a territory it keeps its head. */
+const isOwnCemetery = (r: Reader, word: string, from: number): boolean =>
+  word === 'nghĩa trang' && longest(r, from, 'level') === null
+
 /** A place with its level word: “tỉnh Đắk Nông”, “sân bay Tân Sơn Nhất”, “phường 15”. */
 export const leveledPlace = defineRule({
   id: 'location/level',
@@ -57,6 +76,10 @@ export const leveledPlace = defineRule({
     'xã Sơn Kim 1, huyện': 'Sơn Kim 1',
     'ở thôn Tân Lập 2 người': 'Tân Lập',
     'cấp tỉnh': null,
+    'nghĩa trang Thanh Tước': 'Thanh Tước',
+    'ở Hòn Khoai': 'Hòn Khoai',
+    'phố cổ Đồng Văn': 'Đồng Văn',
+    'tại điểm cầu Cần Thơ': null,
   },
   read: ({ level, place }, match) => {
     const { reader, first, last } = match
@@ -65,13 +88,14 @@ export const leveledPlace = defineRule({
       !place ||
       isCounted(reader, last) ||
       place.level === 'region' ||
-      (place.level === 'country' && level.level === 'city')
+      (place.level === 'country' && level.level === 'city') ||
+      isOther(reader, first, level.value, place)
     )
       return null
     if (isInsideRegion(reader, first, last) || (level.level === 'hamlet' && isInsideName(reader, first))) return null
-    const named = longest(reader, first, 'place')
+    const named = wholePlace(reader, first, last)
     const numeric = reader.tokens.kind[last - 1] === Kind.number && last - first === 2
-    if (level.level === 'cemetery' && !numeric)
+    if (level.level === 'cemetery' && !numeric && !isOwnCemetery(reader, level.value, first + 2))
       return {
         value: expandName(rangeText(reader, first, last)),
         level: level.level,
@@ -79,6 +103,8 @@ export const leveledPlace = defineRule({
       }
     if (named && named.end === last)
       return { value: asPrinted(named.data.value, reader, first, last), level: named.data.level, code: named.data.code }
+    if (isNamePart(reader, first, last))
+      return { value: rangeText(reader, first, last), level: level.level, code: null }
     if (numeric && level.takes !== 'name-or-number') return null
     // “huyện Quảng Ninh” is not the province of that name.
     const code = place.level === 'province' && SMALL_LEVELS.has(level.level) ? null : place.code

@@ -34,6 +34,9 @@ export const addressedPerson = defineRule({
   type: 'person',
   weight: 4,
   pattern: [
+    // “Nghĩa trang Liệt sỹ …” has the name of a place.
+    behind(['trang'], 'no'),
+    not(word('bà con')),
     not(oneOf(lex('place'), lex('personName'), lex('country', { where: (place) => place.bare }))),
     lex('address', { where: (address) => address.single }),
     maybe(lex('country')),
@@ -46,6 +49,7 @@ export const addressedPerson = defineRule({
     'đồng chí Vừ A Sình': 'Vừ A Sình',
     'bà Margaret Thatcher': 'Margaret Thatcher',
     'các ông chủ': null,
+    'Nghĩa trang liệt sĩ Tông Khao': null,
   },
   // “thị trấn Bố Hạ”, “Đồn Biên phòng Na Cô Sa”: inside a name the word addresses nobody.
   read: ({ name }, match) => (isInsideName(match.reader, match.first) ? null : person(name, match, true)),
@@ -109,6 +113,7 @@ export const byline = defineRule({
       ),
     ),
     word(':'),
+    not(lex('orgHead', { where: (head) => head.kind === 'press' })),
     personName(2),
   ],
   examples: {

@@ -81,8 +81,9 @@ function trimmed(r: Reader, first: number, end: number): number {
 function isPlace(r: Reader, first: number, end: number): boolean {
   for (const at of [first, first + 1]) {
     if (end - at < 2) continue
-    const place = longest(r, at, 'place') ?? longest(r, at, 'country')
-    if (place && place.end === end && (at === first || longest(r, at, 'country'))) return true
+    const land = longest(r, at, 'country')
+    // “Trần [Nam Trực]”: a district behind the first word is a chance, a country is none.
+    if (land?.end === end || (at === first && longest(r, at, 'place')?.end === end)) return true
   }
   return false
 }
