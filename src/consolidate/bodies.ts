@@ -61,13 +61,19 @@ export function readBodies(drafts: readonly Draft[], reader: Reader, memory: Bod
   return bodies
 }
 
+/** One region by three names: `Vùng 4 Hải quân`, `Hải quân Vùng 4`, `Vùng Hải quân 4`. */
+const REGION = /(?:vùng )?(hải quân|cảnh sát biển) (?:vùng )?([1-5])$/
+
+/** “Cục C04” is called `C04` as well. */
+const CODED = /^(?:cục|phòng) (?=p?[a-z]\d\d$)/
+
 export function readBody(draft: Draft, reader: Reader): Body {
   const {
     value,
     place = null,
     number = null,
   } = draft.fields as { value: string; place?: string | null; number?: string | null }
-  const key = nameKey(value)
+  const key = nameKey(value).replace(CODED, '').replace(REGION, 'vùng $2 $1')
   const territory = territoryOf(reader, draft)
   const level = territory ? null : levelOfHead(key)
   if (level)

@@ -22,23 +22,28 @@ const MILITARY_BY_DEFAULT = new Set([
   'inspectorate',
 ])
 const CIVIL_TOPIC =
-  /THPT|THCS|Tiểu học|tiểu học|Mầm non|mầm non|PTDT|Đại học|đại học|Đa khoa|Nhi |TNHH|Y tế|y tế|huyện|khí tượng|Khí tượng|Nhà nước|quốc gia|sân bay|[Hh]àng hải/
+  /THPT|THCS|Tiểu học|tiểu học|Mầm non|mầm non|PTDT|Đại học|đại học|[Đđ]a khoa|Nhi |TNHH|Y tế|y tế|huyện|khí tượng|Khí tượng|Nhà nước|quốc gia|sân bay|[Hh]àng hải/
 
 /**
  * Bodies of mixed kind (`Viện Thiết kế`, `Cục 12`, `Trường 10`) are settled: by the unit that follows in a chain,
  * by another mention of the same name, else by what the article is about.
  */
 export function settleSides(drafts: readonly Draft[], reader: Reader): void {
+  // A committee of a unit is a unit: “Ban Phụ nữ Quân khu 4”.
+  for (const draft of drafts) if (isUnitByOwner(draft)) settle(draft, true)
   const open = drafts.filter(isOpen)
   if (open.length === 0) return
   const military = new Set<string>()
+  const civil = new Set<string>()
   for (let i = 0; i + 1 < drafts.length; i++) {
     const [draft, next] = [drafts[i], drafts[i + 1]]
-    if (isOpen(draft) && isMilitary(next) && isChain(reader, draft.last, next.first)) military.add(nameOf(draft))
+    if (!isOpen(draft)) continue
+    if (isCivil(next) && isOwner(reader, draft, next)) civil.add(nameOf(draft))
+    if (isMilitary(next) && isChain(reader, draft.last, next.first)) military.add(nameOf(draft))
   }
   const ofForces = drafts.filter(isMilitary).length >= 2
   for (const draft of open) {
-    const likely = ofForces && draft.type === 'unit' && isLikely(draft, reader)
+    const likely = ofForces && !civil.has(nameOf(draft)) && draft.type === 'unit' && isLikely(draft, reader)
     settle(draft, likely || military.has(nameOf(draft)))
   }
 }
@@ -47,7 +52,20 @@ const isOpen = (draft: Draft): boolean => isBody(draft) && (draft.fields as Body
 
 const isMilitary = ({ type, fields }: Draft): boolean => type === 'unit' && (fields as BodyFields).side === 'military'
 
+const isUnitByOwner = ({ type, fields }: Draft): boolean =>
+  type === 'organization' && (fields as BodyFields).side === 'military'
+
 const nameOf = (draft: Draft): string => (draft.fields as BodyFields).value.toLowerCase()
+
+const isCivil = ({ type, fields }: Draft): boolean => type === 'organization' && (fields as BodyFields).side === 'civil'
+
+/** “Vụ X thuộc Bộ Y tế”, “Vụ X, Ban Y Trung ương”: a ministry or central committee after a department is its own. */
+function isOwner(reader: Reader, { last }: Draft, next: Draft): boolean {
+  if (!isChain(reader, last, next.first)) return false
+  return signAt(reader, last) !== ',' || /^Bộ (?!Chính)|^Ban .* (?:Trung ương|T\.Ư|TƯ|TW)$/.test(nameIn(reader, next))
+}
+
+const nameIn = (reader: Reader, { start, end }: Draft): string => reader.text.slice(start, end)
 
 /** `(`, `,`, `-` or `thuộc` between a body and its superior. */
 function isChain(reader: Reader, from: number, to: number): boolean {
@@ -68,6 +86,7 @@ function settle(draft: Draft, military: boolean): void {
   fields.side = military ? 'military' : 'civil'
   if (military && draft.type === 'organization') {
     draft.type = 'unit'
-    draft.fields = { ...fields, number: null, branch: null, place: null, parent: null }
+    const kind = fields.kind === 'state' ? 'department' : fields.kind
+    draft.fields = { ...fields, kind, number: null, branch: null, place: null, parent: null }
   } else if (!military && draft.type === 'unit') draft.type = 'organization'
 }

@@ -39,7 +39,6 @@ const FORCES: readonly [string, string][] = [
   ['Cận vệ Hoàng gia', 'army'],
   ['Cảnh sát nhân dân', 'police'],
   ['Cảnh sát quốc gia', 'police'],
-  ['Kiểm ngư', 'fisheries'],
   ['Tổng cục Cảnh sát', 'police'],
 ]
 

@@ -140,6 +140,8 @@ const ROWS: readonly Row[] = [
   ['di tích|di tích lịch sử|địa đạo|nhà tù|nhà lao|trại giam|thành cổ|kinh thành|hoàng thành', 'site', 'n'],
   ['tòa nhà', 'building', 'd'],
   ['tòa tháp|chung cư|dinh|sân vận động|nhà hát|hội trường', 'building', 'n'],
+  ['trung tâm thương mại', 'building', 'n'],
+  ['TTTM', 'building', 'n', 'upper'],
   ['SVĐ', 'building', 'n', 'upper'],
 ]
 

@@ -35,20 +35,25 @@ const ROWS: readonly Heads[] = [
   ['Hải quan', 'state', 'p', { cap: true }],
   ['Hạt Kiểm lâm|Đội Kiểm lâm|Đội Kiểm lâm cơ động|Trạm Kiểm lâm|Trạm Kiểm dịch', 'state', 'np', { cap: true }],
   ['Thanh tra|Kiểm toán|Kho bạc Nhà nước|Bảo hiểm xã hội|Cảng vụ|Cảng vụ hàng hải', 'state', 'pt', { cap: true }],
+  ['Cục Kiểm ngư|Chi cục Kiểm ngư|Chi đội Kiểm ngư|Hải đội Kiểm ngư', 'state', 'np', { bare: true, cap: true }],
+  // The surveillance of fisheries is the ministry of agriculture's, though its boats sail with the navy's.
+  ['Kiểm ngư', 'state', 'p', { cap: true }],
   ['Đoàn đại biểu Quốc hội|Đoàn ĐBQH', 'state', 'p'],
   ['Đoàn kiểm tra|Đoàn giám sát|Đoàn thanh tra', 'committee', 'n'],
   ['Đại sứ quán|ĐSQ|Tổng Lãnh sự quán|Phái đoàn thường trực|Phái đoàn', 'embassy', 'c', { cap: true }],
+  ['Phái bộ', 'mission', '', { cap: true }],
   // mass organisations
   ['Hội', 'mass', 't', { cap: true }],
   [
     'Hội Cựu chiến binh|Hội CCB|Hội Liên hiệp Phụ nữ|Hội LHPN|Hội Phụ nữ|Hội Nông dân|Hội Liên hiệp Thanh niên|Hội LHTN|Hội Chữ thập đỏ|Hội Khuyến học|Hội Người cao tuổi|Hội Hữu nghị',
     'mass',
-    'pt',
+    'pbt',
   ],
   [
-    'Mặt trận Tổ quốc|MTTQ|Ủy ban Mặt trận Tổ quốc|Ủy ban MTTQ|UBMTTQ|Ủy ban Mặt trận Tổ quốc (MTTQ)|Ủy ban Trung ương Mặt trận Tổ quốc|Ủy ban Trung ương MTTQ',
+    'Mặt trận Tổ quốc|MTTQ|Ủy ban Mặt trận Tổ quốc|Ủy ban MTTQ|UBMTTQ|Ủy ban Mặt trận Tổ quốc (MTTQ)|Ủy ban Trung ương Mặt trận Tổ quốc|Ủy ban Trung ương MTTQ|Mặt trận Tổ quốc (MTTQ)|Ủy ban Trung ương Mặt trận Tổ quốc (MTTQ)',
     'mass',
     'pt',
+    { bare: true, cap: true },
   ],
   [
     'Đoàn Thanh niên|Tỉnh đoàn|Thành đoàn|Huyện đoàn|Quận đoàn|Đoàn Thanh niên Cộng sản Hồ Chí Minh|Đoàn TNCS Hồ Chí Minh',
@@ -112,7 +117,7 @@ const NAMES: readonly [texts: string, kind: string][] = [
     'mass',
   ],
   [
-    'Liên hợp quốc|Liên hiệp quốc|LHQ|Hội đồng Bảo an|Hội đồng Bảo an Liên hợp quốc|Đại hội đồng Liên hợp quốc|ASEAN|NATO|EU|AU|APEC|WTO|WHO|UNESCO|UNICEF|UNDP|INTERPOL|ASEANAPOL|Liên minh châu Âu|Ủy ban châu Âu|Liên minh châu Phi|Hiệp hội các quốc gia Đông Nam Á|Tổ chức Y tế thế giới|Ngân hàng Thế giới|Quỹ Tiền tệ quốc tế|Hội Chữ thập đỏ quốc tế|FIFA|AFC|UEFA|IAEA|ICRC|Tổ chức Hàng hải quốc tế|IMO|G7|G20|BRICS|Phái bộ UNMISS|Phái bộ UNISFA|Phái bộ MINUSCA|UNMISS|UNISFA|MINUSCA|EUTM|JICA|USAID',
+    'Cục Hoạt động hòa bình|Cục các Hoạt động hòa bình|Liên hợp quốc|Liên hiệp quốc|LHQ|Hội đồng Bảo an|Hội đồng Bảo an Liên hợp quốc|Đại hội đồng Liên hợp quốc|ASEAN|NATO|EU|AU|APEC|WTO|WHO|UNESCO|UNICEF|UNDP|INTERPOL|ASEANAPOL|Liên minh châu Âu|Ủy ban châu Âu|Liên minh châu Phi|Hiệp hội các quốc gia Đông Nam Á|Tổ chức Y tế thế giới|Ngân hàng Thế giới|Quỹ Tiền tệ quốc tế|Hội Chữ thập đỏ quốc tế|FIFA|AFC|UEFA|IAEA|ICRC|Tổ chức Hàng hải quốc tế|IMO|G7|G20|BRICS|Phái bộ UNMISS|Phái bộ UNISFA|Phái bộ MINUSCA|UNMISS|UNISFA|MINUSCA|EUTM|JICA|USAID',
     'international',
   ],
 ]

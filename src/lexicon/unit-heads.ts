@@ -37,14 +37,15 @@ const ROWS: readonly Heads[] = [
   ['Khu Kinh tế - Quốc phòng|Khu KT-QP', 'economic-defence-group', 'f'],
   ['Đoàn An điều dưỡng|Đoàn An dưỡng', 'sanatorium', 'n'],
   [
-    'Đoàn Trinh sát|Đoàn Đặc nhiệm|Đoàn Đặc công|Đoàn Nghi lễ|Đoàn Đặc nhiệm phòng chống tội phạm ma túy|Đoàn đặc nhiệm phòng chống ma túy và tội phạm',
+    'Đoàn Trinh sát|Đoàn Đặc nhiệm|Đoàn Đặc công|Đoàn Đặc nhiệm phòng chống tội phạm ma túy|Đoàn Đặc nhiệm phòng, chống tội phạm ma túy|Đoàn Đặc nhiệm phòng chống ma túy và tội phạm|Đoàn Đặc nhiệm phòng, chống ma túy và tội phạm|Đoàn Đặc nhiệm PCMT&TP|Đoàn Đặc nhiệm PCMT và TP',
     'group',
     'nf',
   ],
+  ['Đoàn Nghi lễ', 'group', 'nfb'],
   ['Khoa|Bộ môn|Hệ', 'faculty', 'tn', { cap: true, mixed: true }],
   ['Chi đội|Hải đội dân quân thường trực|Trung đội dân quân thường trực|Tiểu đội dân quân thường trực', 'team', 'np'],
   [
-    'Đội sản xuất|Đội công tác|Đội quy tập|Đội quy tập hài cốt liệt sĩ|Đội K|Đội Công binh|Đội vận động quần chúng|Đội VĐQC|Đội văn nghệ xung kích',
+    'Đội sản xuất|Đội công tác|Đội quy tập|Đội quy tập hài cốt liệt sĩ|Đội quy tập hài cốt liệt sỹ|Đội quy tập mộ liệt sĩ|Đội quy tập mộ liệt sỹ|Đội K|Đội Công binh|Đội vận động quần chúng|Đội VĐQC|Đội văn nghệ xung kích',
     'team',
     'nc',
     { cap: true },
@@ -66,7 +67,7 @@ const ROWS: readonly Heads[] = [
   [
     'Ban Chỉ huy Bộ đội Biên phòng|Ban Chỉ huy BĐBP|BCH BĐBP|Ban Chỉ huy Bộ đội Biên phòng (BĐBP)',
     'border-guard-command',
-    'p',
+    'pg',
     { branch: 'border-guard' },
   ],
   [
@@ -104,9 +105,16 @@ const ROWS: readonly Heads[] = [
   ['Bộ đội', 'force', 'a', { cap: true }],
   ['Chi khu quân sự|Tiểu khu|Phân khu', 'local-command', 'p', { cap: true }],
   [
-    'Cảnh sát PCCC|Cảnh sát PCCC&CNCH|Cảnh sát PCCC và CNCH|Cảnh sát giao thông|Cảnh sát hình sự|Cảnh sát kinh tế|Cảnh sát cơ động',
+    'Cảnh sát PCCC|Cảnh sát PCCC&CNCH|Cảnh sát PCCC và CNCH|Cảnh sát hình sự|Cảnh sát kinh tế|Cảnh sát cơ động',
     'police',
     'b',
+    { branch: 'police', cap: true },
+  ],
+  ['Cảnh sát giao thông|CSGT', 'police', 'bp', { branch: 'police', cap: true }],
+  [
+    'Đội CSGT|Đội Cảnh sát giao thông|Trạm CSGT|Trạm Cảnh sát giao thông',
+    'police',
+    'nfbp',
     { branch: 'police', cap: true },
   ],
   ['CATP', 'police', 'pc', { branch: 'police' }],

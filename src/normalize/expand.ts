@@ -92,6 +92,12 @@ const EXPANSIONS: Readonly<Record<string, string>> = {
   LĐTBXH: 'Lao động - Thương binh và Xã hội',
   'GD&ĐT': 'Giáo dục và Đào tạo',
   'GD-ĐT': 'Giáo dục và Đào tạo',
+  TKCN: 'tìm kiếm cứu nạn',
+  TTXH: 'trật tự xã hội',
+  QĐSG: 'Quân đội Sài Gòn',
+  CHLB: 'Cộng hòa Liên bang',
+  CHDCND: 'Cộng hòa Dân chủ Nhân dân',
+  CHXHCN: 'Cộng hòa xã hội chủ nghĩa',
   GTVT: 'Giao thông vận tải',
   'NN&PTNT': 'Nông nghiệp và Phát triển nông thôn',
   'NN-PTNT': 'Nông nghiệp và Phát triển nông thôn',
@@ -141,7 +147,6 @@ const EXPANSIONS: Readonly<Record<string, string>> = {
   TPHCM: 'thành phố Hồ Chí Minh',
   'TP.HCM': 'thành phố Hồ Chí Minh',
   'Tp.HCM': 'thành phố Hồ Chí Minh',
-  'BR-VT': 'Bà Rịa - Vũng Tàu',
   VN: 'Việt Nam',
   ANTT: 'an ninh trật tự',
   TTXVN: 'Thông tấn xã Việt Nam',
@@ -170,6 +175,12 @@ export function expandName(name: string): string {
   if (!UPPER_PAIR.test(name) || (name === name.toUpperCase() && name.includes(' ') && name.length > 14))
     return name.includes('\n') ? name.replace(/\s+/g, ' ') : name
   const words = name
+    .replace(/BR(\s?[-–]\s?)VT/u, (_, dash: string) => `Bà Rịa ${dash.trim()} Vũng Tàu`)
+    // A republic where the name of a country follows: `CH Trung Phi`; elsewhere `CH` is a command (`Bộ CH quân sự`).
+    .replace(
+      /(^|\s)CH (?=Trung Phi|Séc|Czech|Pháp|Síp|Nam Phi|Liên bang|Dân chủ|Hồi giáo|Dominica|Congo|Belarus)/u,
+      '$1Cộng hòa ',
+    )
     .replace(/\s?\([^()]{1,20}\)/g, '')
     .replace(/T[Pp]\s?\.\s?(?=\p{Lu})/gu, 'TP ')
     .split(/\s+/)

@@ -24,6 +24,8 @@ export function isGeneric(topics: readonly string[], { reader, first, last }: Ru
     !isCapital(reader, first + 2)
   )
     return true
+  // A shopping centre is a place.
+  if (head === 'trung' && topics[0] === 'thương mại') return true
   if (topics.length !== 1) return false
   const topic = topics[0]
   const words = topic.split(' ').length

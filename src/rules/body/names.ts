@@ -74,7 +74,15 @@ export function bodyNameEnd(r: Reader, i: number, most: number): number {
     if (at < r.limit && isCompound(r, at - 1)) at++
     else break
   }
-  return at
+  return firmEnd(r, i, at)
+}
+
+/** “Hà Nội T&T”, “Minh&Long Thịnh”: an ampersand without spaces goes on, unless a person's name is next. */
+function firmEnd(r: Reader, first: number, at: number): number {
+  if (at === first || at + 1 >= r.limit || !isSign(r, at, '&') || !isJoined(r, at) || !isJoined(r, at + 1)) return at
+  if (!isCapital(r, at + 1)) return at
+  const next = at + 2
+  return next < r.limit && isCapital(r, next) && !startsPerson(r, next) ? properNameEnd(r, next, 4) : next
 }
 
 const isWord = (r: Reader, i: number): boolean => r.tokens.kind[i] <= Kind.mixed
@@ -167,6 +175,8 @@ export function readTerritory(r: Reader, i: number, any = false): PlaceReading |
   if (named && named.end > end) return { ...knownPlace(named), level: kind }
   const numeric = takes === 'name-or-number' && end < r.limit && r.tokens.kind[end] === Kind.number
   const place = numeric ? namedPlace(r, end, end + 1) : readPlaceName(r, end, 4, SMALL.has(kind))
-  if (place && !startsBody(r, end)) return { ...place, level: kind }
+  // “đảo Trường Sa”: the name of a place may begin as that of a school does.
+  const body = startsBody(r, end) && longest(r, end, 'place')?.end !== place?.end
+  if (place && !body) return { ...place, level: kind }
   return ADMINISTRATIVE.has(kind) ? alone : null
 }

@@ -159,5 +159,19 @@ function startsLeveledPlace(r: Reader, at: number): boolean {
 const startsLongerBody = (r: Reader, at: number, topicEnd: number): boolean =>
   startsBody(r, at) && startsLonger(r, at, topicEnd, bitOf('topic') | bitOf('arm'))
 
+/** An abbreviation in brackets inside a name that goes on after it: “(QP-AN)”, “(PC02)”. */
+export const INNER_SHORT = leaf<object>(startsWithKind('punct'), () => (r, i) => {
+  if (!isSign(r, i, '(')) return -1
+  for (let at = i + 1; at < r.limit && at - i <= MAX_SHORT; at++) {
+    if (isSign(r, at, ')')) return at > i + 1 ? at + 1 : -1
+    const { kind, start, end } = r.tokens
+    const letters = kind[at] === Kind.upper || kind[at] === Kind.mixed || end[at] - start[at] === 1
+    if (!letters && kind[at] !== Kind.number) return -1
+  }
+  return -1
+})
+
+const MAX_SHORT = 6
+
 /** Matches nothing, if the next token is capitalised. */
 export const CAPITAL: Step<object> = guard(() => (r, i) => (i < r.limit && isCapital(r, i) ? i : -1))

@@ -5,7 +5,7 @@ import { behind, lex, maybe, not, num, oneOf, seq, word } from '../../pattern/st
 import { Kind } from '../../text/tokens'
 import { DESIGNATOR } from '../body/designator'
 import { isGeneric } from '../body/generic'
-import { ANY_TERRITORY, CAPITAL, COUNTRY, NOT_PLACE, properName, TERRITORY, TOPICS } from '../body/steps'
+import { ANY_TERRITORY, CAPITAL, COUNTRY, INNER_SHORT, NOT_PLACE, properName, TERRITORY, TOPICS } from '../body/steps'
 import { superior } from '../body/superior'
 import { fields } from './fields'
 import { isStanding } from './standing'
@@ -62,7 +62,14 @@ export const topicalOrganization = defineRule({
     frame('topic'),
     TOPICS,
     maybe(oneOf(seq(word('khu vực'), DESIGNATOR), seq(word('về'), TOPICS))),
-    maybe(oneOf(seq(word('của'), lex('orgName', { as: 'owner' })), superior(), ANY_TERRITORY, COUNTRY)),
+    maybe(
+      oneOf(
+        seq(maybe(INNER_SHORT), word('của'), lex('orgName', { as: 'owner' }), maybe(COUNTRY)),
+        superior(),
+        ANY_TERRITORY,
+        COUNTRY,
+      ),
+    ),
   ],
   examples: {
     'Bộ GTVT đề nghị': 'Bộ Giao thông vận tải',
@@ -74,7 +81,8 @@ export const topicalOrganization = defineRule({
     // “Bộ Quốc phòng chấp hành”, “Bộ Chỉ huy Thái Bình Dương”: what units begin with “Bộ” is theirs.
     if (found.orgHead.value === 'Bộ' && longest(match.reader, match.first, 'unitHead')) return null
     if (longest(match.reader, match.first, 'unitName')?.end === match.last) return null
-    return isGeneric(found.topicList, match) ? null : fields(found.orgHead, match)
+    if (isGeneric(found.topicList, match)) return null
+    return fields(found.orgHead, match, found.owner ? null : found.superior?.first)
   },
 })
 
@@ -113,6 +121,7 @@ export const numberedOrganization = defineRule({
   weight: 3,
   pattern: [
     frame('number'),
+    maybe(word('vùng')),
     DESIGNATOR,
     maybe(oneOf(seq(word('của'), lex('orgName', { as: 'owner' })), superior(), TERRITORY)),
   ],
@@ -138,6 +147,24 @@ export const embassy = defineRule({
     'Đại sứ quán Lào tại Việt Nam': 'Đại sứ quán Lào tại Việt Nam',
     'Đại sứ quán Việt Nam': 'Đại sứ quán Việt Nam',
     'đại sứ': null,
+  },
+  read: (found, match) => fields(found.orgHead, match),
+})
+
+/** A mission of an international body: “Phái bộ Liên hợp quốc tại Nam Sudan”. */
+export const mission = defineRule({
+  id: 'organization/mission',
+  type: 'organization',
+  weight: 3,
+  pattern: [
+    lex('orgHead', { where: (head) => head.kind === 'mission' }),
+    oneOf(lex('orgName'), seq(TOPICS, lex('orgName'))),
+    maybe(seq(word('tại', 'ở'), COUNTRY)),
+  ],
+  examples: {
+    'Phái bộ Liên hợp quốc tại Nam Sudan': 'Phái bộ Liên hợp quốc tại Nam Sudan',
+    'Phái bộ gìn giữ hòa bình LHQ ở Mali': 'Phái bộ gìn giữ hòa bình Liên hợp quốc ở Mali',
+    'các phái bộ': null,
   },
   read: (found, match) => fields(found.orgHead, match),
 })

@@ -2,6 +2,7 @@ import type { Rule } from '../../pattern/rule'
 import type { Step } from '../../pattern/step'
 import {
   embassy,
+  mission,
   namedOrganization,
   numberedOrganization,
   organizationOf,
@@ -19,6 +20,7 @@ export const ORGANIZATION_RULES: readonly Rule[] = [
   namedOrganization,
   numberedOrganization,
   embassy,
+  mission,
   organizationName,
   pressName,
 ]

@@ -1,10 +1,12 @@
 import type { Frame } from '../../lexicon/rows'
 import { isCapital, longest } from '../../pattern/look'
-import { defineRule } from '../../pattern/rule'
-import { behind, lex, many, maybe, num, oneOf, seq, word } from '../../pattern/step'
+import { rangeText } from '../../pattern/reader'
+import { defineRule, type RuleMatch } from '../../pattern/rule'
+import { behind, leaf, lex, many, maybe, num, oneOf, seq, startsWithKind, word } from '../../pattern/step'
 import { CODE, DESIGNATOR } from '../body/designator'
 import { isGeneric } from '../body/generic'
-import { ANY_TERRITORY, COUNTRY, NOT_PLACE, PLACE_NAME, TERRITORY, TOPICS } from '../body/steps'
+import { isSign, readPlaceName } from '../body/names'
+import { ANY_TERRITORY, COUNTRY, INNER_SHORT, NOT_PLACE, PLACE_NAME, TERRITORY, TOPICS } from '../body/steps'
 import { superior } from '../body/superior'
 import { bodyFields, isUnitAt } from './fields'
 
@@ -49,6 +51,13 @@ export const commandOfUnit = defineRule({
   },
 })
 
+/** Where the bracket opens that ends a name. */
+function openBracket({ reader, first, last }: RuleMatch): number {
+  let at = last - 1
+  while (at > first && rangeText(reader, at, at + 1) !== '(') at--
+  return at
+}
+
 /** A body complete by its name, perhaps with a country or superior: “Bộ Quốc phòng Lào”, “Cục Chính trị Quân khu 5”. */
 export const closedUnit = defineRule({
   id: 'unit/closed',
@@ -62,6 +71,9 @@ export const closedUnit = defineRule({
     'bộ phận': null,
   },
   read: (found, match) => {
+    // “Bộ Tư lệnh Bộ đội Biên phòng (BĐBP)”: only what goes on after its abbreviation takes it in.
+    if (!found.superior && !found.country && rangeText(match.reader, match.last - 1, match.last) === ')')
+      match.last = openBracket(match)
     // Nothing is above a ministry: “Bộ Quốc phòng Quân ủy Trung ương” is two names.
     if (found.superior && found.unitHead.kind === 'ministry') match.last = found.superior.first
     return bodyFields(found.unitHead, found.unitHead.kind === 'ministry' ? {} : found, match)
@@ -77,7 +89,7 @@ export const department = defineRule({
     frame('topic'),
     oneOf(TOPICS, CODE),
     maybe(oneOf(DESIGNATOR, seq(word('khu vực'), DESIGNATOR))),
-    maybe(oneOf(superior(), seq(ANY_TERRITORY, maybe(num('serial', 1, 20))), COUNTRY)),
+    maybe(oneOf(superior(), seq(INNER_SHORT, superior()), seq(ANY_TERRITORY, maybe(num('serial', 1, 20))), COUNTRY)),
   ],
   examples: {
     'Cục Cảnh sát hình sự điều tra': 'Cục Cảnh sát hình sự',
@@ -130,16 +142,24 @@ const GATE = oneOf(
   ),
 )
 
+/** “- Bến Thủy” after the name of a port: two harbours that one post has; a province after the dash is where it lies. */
+const SECOND_PORT = leaf<object>(startsWithKind('punct'), () => (r, i) => {
+  if (!isSign(r, i, '-') || i + 1 >= r.limit || !isCapital(r, i + 1)) return -1
+  if (!/cảng/i.test(rangeText(r, Math.max(0, i - 4), i)) || longest(r, i + 1, 'place', (row) => row.bare)) return -1
+  return readPlaceName(r, i + 1)?.end ?? -1
+})
+
 /** A border post or station: “Đồn Biên phòng Cửa khẩu quốc tế Móng Cái”. */
 export const borderPost = defineRule({
   id: 'unit/border-post',
   type: 'unit',
   weight: 3,
-  pattern: [frame('gate'), many(GATE, 0, 2), PLACE_NAME],
+  pattern: [frame('gate'), many(GATE, 0, 2), PLACE_NAME, maybe(SECOND_PORT)],
   examples: {
     'Đồn Biên phòng Pha Long phối hợp': 'Đồn Biên phòng Pha Long',
     'Đồn BP cửa khẩu quốc tế La Lay': 'Đồn Biên phòng cửa khẩu quốc tế La Lay',
     'Trạm Kiểm soát Biên phòng Lạch Trường': 'Trạm Kiểm soát Biên phòng Lạch Trường',
+    'Đồn Biên phòng cửa khẩu cảng Cửa Lò - Bến Thủy': 'Đồn Biên phòng cửa khẩu cảng Cửa Lò - Bến Thủy',
     'các đồn biên phòng': null,
   },
   read: ({ unitHead, place }, match) => ({ ...bodyFields(unitHead, {}, match), place: place.name }),

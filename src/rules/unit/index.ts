@@ -1,8 +1,8 @@
 import type { Rule } from '../../pattern/rule'
 import type { Step } from '../../pattern/step'
 import { armCommand, borderPost, closedUnit, commandOfUnit, department, territorialUnit } from './command'
-import { force, unitName } from './force'
-import { letteredUnit } from './lettered'
+import { force, regionOfForce, unitName, volunteers } from './force'
+import { codedDepartment, letteredUnit } from './lettered'
 import { namedGroup, namedUnit } from './named'
 import { armedUnit, numberedUnit } from './numbered'
 import { ship } from './ship'
@@ -16,12 +16,15 @@ export const UNIT_RULES: readonly Rule[] = [
   territorialUnit,
   commandOfUnit,
   closedUnit,
-  department,
   armCommand,
+  department,
   borderPost,
   force,
+  volunteers,
+  regionOfForce,
   unitName,
   letteredUnit,
+  codedDepartment,
   ship,
 ]
 

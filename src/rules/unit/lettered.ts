@@ -3,6 +3,9 @@ import { rangeText } from '../../pattern/reader'
 import { defineRule } from '../../pattern/rule'
 import { guard, joined, not, num, oneOf, range, seq, startsWithKind, token, word } from '../../pattern/step'
 import { Kind } from '../../text/tokens'
+import { CODE } from '../body/designator'
+import { superior } from '../body/superior'
+import { bodyFields } from './fields'
 
 /** Matches nothing, if a word or figure is joined to the left of here. */
 const JOINED_BEFORE = guard<object>(
@@ -49,5 +52,24 @@ export const letteredUnit = defineRule({
       parent: null,
       side: 'military',
     }
+  },
+})
+
+/** A department of a provincial police by its code: “PC04 Công an tỉnh Hà Nam”. */
+export const codedDepartment = defineRule({
+  id: 'unit/code',
+  type: 'unit',
+  weight: 3,
+  pattern: [not(JOINED_BEFORE), CODE, superior()],
+  examples: {
+    'PC04 Công an tỉnh Hà Nam bắt': 'PC04 Công an tỉnh Hà Nam',
+    'PA08, Công an tỉnh': null,
+    'tàu CSB04 Hải quân Mỹ': null,
+    'C04 Bộ Tư lệnh Hải quân': null,
+  },
+  read: (found, match) => {
+    const owner = rangeText(match.reader, found.superior.first, found.superior.last)
+    if (!/^P[ACHKVX]\d\d$/.test(found.code) || !/^(?:Công an|CA)/.test(owner)) return null
+    return bodyFields({ kind: 'department', branch: 'police' }, found, match)
   },
 })

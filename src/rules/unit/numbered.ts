@@ -1,6 +1,7 @@
+import type { HeadRow } from '../../lexicon/rows'
 import { isCapital, longest } from '../../pattern/look'
 import { type Reader, rangeText } from '../../pattern/reader'
-import { defineRule } from '../../pattern/rule'
+import { defineRule, type RuleMatch } from '../../pattern/rule'
 import {
   behind,
   leaf,
@@ -79,6 +80,7 @@ export const numberedUnit = defineRule({
         seq(suffixArm(), maybe(COUNTRY)),
         COUNTRY,
         seq(lex('force'), oneOf(COUNTRY, word('Sài Gòn'))),
+        word('QĐSG'),
         areaName(),
         nickname(),
       ),
@@ -94,11 +96,19 @@ export const numberedUnit = defineRule({
   },
   read: (found, match) => {
     if (isCount(match.reader, match.last) && COUNTING.has(found.unitHead.value)) return null
+    if (found.unitHead.kind === 'naval-region') return regionFields(found, match)
     // A letter with three figures is the army's: Nhà máy Z131, Xí nghiệp X55.
     const coded = /^[ZXKAC]\d{2,3}$/.test(found.designator)
     return bodyFields(coded ? { ...found.unitHead, mixed: false } : found.unitHead, found, match)
   },
 })
+
+/** The service of a region stands in its name: “Vùng 4 Hải quân”, “Vùng Cảnh sát biển 2”. */
+function regionFields(found: { unitHead: HeadRow; designator: string }, match: RuleMatch) {
+  const name = rangeText(match.reader, match.first, match.last)
+  const branch = /Hải quân/i.test(name) ? 'navy' : /Cảnh sát biển|CSB/i.test(name) ? 'coast-guard' : null
+  return { ...bodyFields(found.unitHead, found, match), branch }
+}
 
 /** Heads that are measures of people as well: “Đoàn 25 nhà báo”, “Trung đội 32 người”. */
 const COUNTING = new Set(['Đoàn', 'Đội', 'Trung đội', 'Tiểu đội', 'Cụm', 'Đại đội'])
