@@ -169,7 +169,12 @@ const ROWS: readonly Heads[] = [
   ],
   ['Nhà máy|Xí nghiệp|Xưởng|Kho|Tổng kho', 'factory', 'n', { mixed: true, cap: true }],
   ['Nhà máy Đóng tàu', 'factory', 'nf', { mixed: true, cap: true }],
-  ['Tổng công ty|Công ty', 'company-business', 'n', { mixed: true, cap: true }],
+  [
+    'Tổng công ty|Công ty|Công ty TNHH|Công ty TNHH MTV|Công ty TNHH Một thành viên|Công ty Cổ phần|Công ty CP',
+    'company-business',
+    'n',
+    { mixed: true, cap: true },
+  ],
   ['Bảo tàng|Nhà khách|Nhà nghỉ dưỡng|Nhà văn hóa|Nhà hát', 'facility', 'tb', { mixed: true, cap: true }],
   ['Khung thường trực', 'cadre', 'b'],
   ['Phái bộ', 'mission', 't', { mixed: true }],

@@ -92,6 +92,8 @@ export const leveledPlace = defineRule({
       isOther(reader, first, level.value, place)
     )
       return null
+    // “TỈNH ỦY THĂM …”: in a line of capitals only a known province is one.
+    if (level.level === 'province' && reader.tokens.kind[first] === Kind.upper && !place.code) return null
     if (isInsideRegion(reader, first, last) || (level.level === 'hamlet' && isInsideName(reader, first))) return null
     const named = wholePlace(reader, first, last)
     const numeric = reader.tokens.kind[last - 1] === Kind.number && last - first === 2

@@ -1,6 +1,8 @@
-import { isCapital } from '../../pattern/look'
-import { defineRule } from '../../pattern/rule'
+import { isCapital, isJoined } from '../../pattern/look'
+import { defineRule, type RuleMatch } from '../../pattern/rule'
 import { ahead, behind, lex, seq, startsWithKind, token, word } from '../../pattern/step'
+import { Kind } from '../../text/tokens'
+import { isSign } from '../body/names'
 import { person } from './fields'
 import { fullName, personName } from './name-steps'
 
@@ -27,8 +29,13 @@ export const namedPerson = defineRule({
     'đường Trần Phú': null,
     'phạm vi rộng': null,
   },
-  read: ({ name }, match) => person(name, match, false),
+  read: ({ name }, match) => (isShipName(match) ? null : person(name, match, false)),
 })
+
+/** “tàu 016-Quang Trung”: the name of a ship behind its number. */
+function isShipName({ reader: r, first }: RuleMatch): boolean {
+  return first > 1 && isSign(r, first - 1, '-') && r.tokens.kind[first - 2] === Kind.number && isJoined(r, first - 1)
+}
 
 /** A name that is always this person: “Bác Hồ”, “Chủ tịch Hồ Chí Minh”. */
 export const knownPerson = defineRule({
