@@ -48,6 +48,7 @@ const ROWS: readonly Heads[] = [
     'Hội Cựu chiến binh|Hội CCB|Hội Liên hiệp Phụ nữ|Hội LHPN|Hội Phụ nữ|Hội Nông dân|Hội Liên hiệp Thanh niên|Hội LHTN|Hội Chữ thập đỏ|Hội Khuyến học|Hội Người cao tuổi|Hội Hữu nghị',
     'mass',
     'pbt',
+    { bare: true },
   ],
   [
     'Mặt trận Tổ quốc|MTTQ|Ủy ban Mặt trận Tổ quốc|Ủy ban MTTQ|UBMTTQ|Ủy ban Mặt trận Tổ quốc (MTTQ)|Ủy ban Trung ương Mặt trận Tổ quốc|Ủy ban Trung ương MTTQ|Mặt trận Tổ quốc (MTTQ)|Ủy ban Trung ương Mặt trận Tổ quốc (MTTQ)',

@@ -1,7 +1,7 @@
-import { isJoined, longest } from '../../pattern/look'
+import { isCapital, isJoined, longest } from '../../pattern/look'
 import { rangeText } from '../../pattern/reader'
 import { defineRule, type RuleMatch } from '../../pattern/rule'
-import { ahead, lex, maybe, oneOf, seq } from '../../pattern/step'
+import { ahead, lex, maybe, not, oneOf, seq, word } from '../../pattern/step'
 import { Kind } from '../../text/tokens'
 import { COUNTRY, TERRITORY } from '../body/steps'
 import { superior } from '../body/superior'
@@ -13,9 +13,18 @@ export const bareOrganization = defineRule({
   id: 'organization/bare',
   type: 'organization',
   weight: 2,
-  pattern: [lex('orgHead', { where: (head) => head.bare === true })],
-  examples: { 'Phó Bí thư Tỉnh ủy': 'Tỉnh ủy', 'Chủ tịch UBND': 'Ủy ban nhân dân', 'cấp ủy': null },
-  read: (found, match) => fields(found.orgHead, match),
+  pattern: [lex('orgHead', { where: (head) => head.bare === true }), not(word('viên'))],
+  examples: {
+    'Phó Bí thư Tỉnh ủy': 'Tỉnh ủy',
+    'Chủ tịch UBND': 'Ủy ban nhân dân',
+    'phối hợp Hội Nông dân': 'Hội Nông dân',
+    'cấp ủy': null,
+    'nguyên Huyện ủy viên': null,
+    'cán bộ hội nông dân': null,
+  },
+  // “hội phụ nữ”, “tỉnh ủy”: only the latter counts in small letters.
+  read: (found, match) =>
+    found.orgHead.kind === 'mass' && !isCapital(match.reader, match.first) ? null : fields(found.orgHead, match),
 })
 
 /** “Quân ủy Trung ương Bộ Quốc phòng”: a ministry beside a name is a body of its own. */
