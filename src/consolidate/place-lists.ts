@@ -1,11 +1,11 @@
 import { bitOf } from '../lexicon/entry'
-import { hasCategory, isCapital } from '../pattern/look'
+import { hasCategory, isCapital, isJoined } from '../pattern/look'
 import { type Reader, rangeText } from '../pattern/reader'
 import type { Draft } from '../pattern/rule'
 import { properNameEnd, startsBody, startsPerson } from '../rules/body/names'
 import { Kind } from '../text/tokens'
 import { isFree, type Layout } from './layout'
-import { signAt, wordAt } from './words'
+import { isDash, signAt, wordAt } from './words'
 
 const STOP =
   bitOf('rank') | bitOf('post') | bitOf('address') | bitOf('stop') | bitOf('documentKind') | bitOf('programHead')
@@ -20,7 +20,12 @@ const MAX_ITEMS = 40
 export function findListedPlaces(reader: Reader, layout: Layout): Draft[] {
   const found: Draft[] = []
   reader.limit = reader.tokens.count
-  for (const draft of layout.drafts) if (draft.type === 'location') collect(reader, layout, draft, draft.last, found)
+  for (const draft of layout.drafts) {
+    // “… gặp Argentina, Tiến Dũng …”: what follows a country without a word for several is no list of places.
+    const { level } = draft.fields as { level?: string }
+    if (draft.type === 'location' && (level !== 'country' || isPlural(reader, draft.first)))
+      collect(reader, layout, draft, draft.last, found)
+  }
   for (let t = 0; t < reader.tokens.count; t++) {
     if (layout.cover[t] === 0 && isCapital(reader, t) && opensPlaceList(reader, layout, t)) {
       const head = { first: t, fields: { level: 'other' } } as unknown as Draft
@@ -31,6 +36,7 @@ export function findListedPlaces(reader: Reader, layout: Layout): Draft[] {
 }
 
 function collect(reader: Reader, layout: Layout, head: Draft, from: number, found: Draft[], opened = false): void {
+  const plural = isPlural(reader, head.first)
   let at = from
   for (let items = 0; items < MAX_ITEMS; items++) {
     const linked = (opened && items === 0) || signAt(reader, at) === ',' || wordAt(reader, at) === 'và'
@@ -40,12 +46,14 @@ function collect(reader: Reader, layout: Layout, head: Draft, from: number, foun
       layout.cover[first] !== 0 ||
       !isCapital(reader, first) ||
       hasCategory(reader, first, STOP) ||
-      startsBody(reader, first) ||
-      startsPerson(reader, first)
+      startsBody(reader, first)
     )
       return
     const last = properNameEnd(reader, first, 4)
-    if (last - first < 2 || !isFree(layout, first, last) || !closesItem(reader, layout, last)) return
+    // A name of two words among several communes is hardly a person's.
+    if (startsPerson(reader, first) && !(plural && last - first === 2)) return
+    const closed = closesItem(reader, layout, last) || (plural && reader.tokens.kind[last] === Kind.lower)
+    if (last - first < 2 || !isFree(layout, first, last) || !closed) return
     found.push(placeDraft(reader, head, first, last))
     layout.cover.fill(-1, first, last)
     at = last
@@ -54,9 +62,10 @@ function collect(reader: Reader, layout: Layout, head: Draft, from: number, foun
 
 /** An item of a list ends at a comma, a bracket, `và` or the end of its sentence; anything else may be a clause. */
 function closesItem(reader: Reader, layout: Layout, last: number): boolean {
-  return (
-    signAt(reader, last) !== '' || wordAt(reader, last) === 'và' || layout.sentence[last] !== layout.sentence[last - 1]
-  )
+  const sign = signAt(reader, last)
+  // “Lee Jong-lan”: the name goes on.
+  if (isDash(sign) && isJoined(reader, last)) return false
+  return sign !== '' || wordAt(reader, last) === 'và' || layout.sentence[last] !== layout.sentence[last - 1]
 }
 
 function placeDraft(reader: Reader, head: Draft, first: number, last: number): Draft {
@@ -80,11 +89,13 @@ function opensPlaceList(reader: Reader, layout: Layout, at: number): boolean {
   const sign = signAt(reader, at - 1)
   if (sign !== ':' && sign !== '(' && wordAt(reader, at - 1) !== 'gồm' && wordAt(reader, at - 1) !== 'như') return false
   for (let t = at - 1; t > 0 && at - t <= 6 && layout.sentence[t] === layout.sentence[at]; t--) {
-    if (
-      COLLECTIVE.test(wordAt(reader, t)) &&
-      (PLURAL.test(wordAt(reader, t - 1)) || reader.tokens.kind[t - 1] === Kind.number)
-    )
-      return true
+    if (COLLECTIVE.test(wordAt(reader, t)) && isPlural(reader, t)) return true
   }
   return false
+}
+
+/** Whether the word before says that there are several: `các`, `hai`, `3`; not the figure of `U22`. */
+function isPlural(reader: Reader, at: number): boolean {
+  if (PLURAL.test(wordAt(reader, at - 1))) return true
+  return at > 0 && reader.tokens.kind[at - 1] === Kind.number && (at === 1 || !isJoined(reader, at - 1))
 }

@@ -11,6 +11,7 @@ const FORCES: readonly [string, string][] = [
   ['CSB', 'coast-guard'],
   ['Hiến binh', 'gendarmerie'],
   ['Thủy quân lục chiến', 'marines'],
+  ['Hải quân đánh bộ', 'marines'],
   ['Quân giải phóng', 'army'],
   ['Lực lượng Phòng vệ', 'army'],
   ['Lực lượng Phòng vệ Biển', 'navy'],

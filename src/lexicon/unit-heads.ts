@@ -43,7 +43,8 @@ const ROWS: readonly Heads[] = [
   ],
   ['Đoàn Nghi lễ', 'group', 'nfb'],
   ['Khoa|Bộ môn|Hệ', 'faculty', 'tn', { cap: true, mixed: true }],
-  ['Chi đội|Hải đội dân quân thường trực|Trung đội dân quân thường trực|Tiểu đội dân quân thường trực', 'team', 'np'],
+  ['Hải đội dân quân thường trực', 'team', 'npb', { bare: true, cap: true }],
+  ['Chi đội|Trung đội dân quân thường trực|Tiểu đội dân quân thường trực', 'team', 'np'],
   [
     'Đội sản xuất|Đội công tác|Đội quy tập|Đội quy tập hài cốt liệt sĩ|Đội quy tập hài cốt liệt sỹ|Đội quy tập mộ liệt sĩ|Đội quy tập mộ liệt sỹ|Đội K|Đội Công binh|Đội vận động quần chúng|Đội VĐQC|Đội văn nghệ xung kích',
     'team',
@@ -159,6 +160,7 @@ const ROWS: readonly Heads[] = [
   ['Trường Sĩ quan|Trường Hạ sĩ quan', 'school', 'tab'],
   ['Trường Thiếu sinh quân|Trường Văn hóa Quân đội', 'school', 'ct'],
   ['Trường bắn quốc gia|Trường bắn', 'training-area', 'f'],
+  ['Trường bắn quốc gia khu vực', 'training-area', 'n', { cap: true }],
   ['Trung tâm', 'centre', 'tn', { mixed: true, cap: true }],
   ['Trung tâm Huấn luyện', 'centre', 'bt'],
   ['Bệnh viện|BV', 'hospital', 'tnf', { mixed: true, cap: true }],
