@@ -71,10 +71,25 @@ export function dateBefore({ first }: Draft, r: Reader, layout: Layout): Draft |
     if (verb < 1 || !SIGNED.test(wordsAt(r, verb, words))) continue
     const last = signAt(r, verb - 1) === ')' ? draftEndingAt(layout, verb - 1) : undefined
     const body = draftEndingAt(layout, last ? last.first - 1 : verb)
-    return isBody(body) && signAt(r, body.first - 1) === ',' ? draftEndingAt(layout, body.first - 1) : undefined
+    if (isBody(body) && signAt(r, body.first - 1) === ',') return draftEndingAt(layout, body.first - 1)
+    return /ký/.test(wordsAt(r, verb, words)) ? openingDate(verb, layout) : undefined
   }
   return undefined
 }
+
+/** “Ngày 3/10, Thượng tướng A, Tổng Tham mưu trưởng, đã ký …”: the date that opens the sentence, if it has no other. */
+function openingDate(verb: number, layout: Layout): Draft | undefined {
+  let first = verb
+  let dates = 0
+  while (first > 0 && layout.sentence[first - 1] === layout.sentence[verb]) {
+    if (verb - first > LONGEST_SUBJECT) return undefined
+    first--
+    if (draftAt(layout, first)?.type === 'date') dates++
+  }
+  return dates === 1 ? draftAt(layout, first) : undefined
+}
+
+const LONGEST_SUBJECT = 48
 
 /** Where no body was found: from the first word before the verb that begins the name of an issuer. */
 function headedBody(r: Reader, verb: number): string | null {

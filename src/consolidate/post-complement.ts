@@ -25,7 +25,8 @@ function superiorsEnd(r: Reader, layout: Layout, from: number): number {
   const own = draftOver(layout, from - 1)
   let echelon = isBody(own) ? echelonInPosts(own) : Number.NEGATIVE_INFINITY
   let end = from
-  while (signAt(r, end) === ',' && layout.sentence[end + 1] === layout.sentence[end]) {
+  // “Hải đoàn 11/Bộ Tư lệnh Vùng …” has the same in another sign.
+  while (/^[,/]$/.test(signAt(r, end)) && layout.sentence[end + 1] === layout.sentence[end]) {
     const next = draftAt(layout, end + 1)
     if (!isBody(next)) break
     const higher = echelonInPosts(next)
@@ -61,7 +62,7 @@ function ownComplement(r: Reader, layout: Layout, from: number, post: PostRow): 
     // `Báo` after a body is the first half of “Báo cáo”.
     if (head && head.data.kind !== 'newspaper') end = genericBody(r, layout, end)
     if (!next || sentence[next.first] !== sentence[from - 1]) break
-    if (isBody(next)) end = bracketEnd(r, layout, next)
+    if (isBody(next)) end = dutiesEnd(r, layout, bracketEnd(r, layout, next))
     else if (next.type === 'location' && (post.takes !== 'organization' || parts > 0 || end > from))
       end = hostEnd(r, layout, next.last)
     else break
@@ -93,7 +94,7 @@ function looseComplement(r: Reader, layout: Layout, from: number): number {
   }
   if (isGroup(wordAt(r, from - 1))) return dutyEnd(r, layout, from)
   const generic = genericBody(r, layout, from)
-  if (generic > from) return generic
+  if (generic > from) return isGroup(wordAt(r, generic - 1)) ? dutyEnd(r, layout, generic) : generic
   if (hasCategory(r, from, TOPIC) && (isCapital(r, from) || leadsToBody(r, layout, from)))
     return topicsWithin(r, layout, from)
   return carriedBody(r, layout, from)
@@ -110,9 +111,15 @@ const DUTIES = new Set(
 
 /** What a group is for: “Trưởng đoàn [đại biểu quân sự cấp cao] Quân đội …”, “Trưởng ban [chỉ đạo diễn tập]”. */
 function dutyEnd(r: Reader, layout: Layout, from: number): number {
-  let end = from
-  while (isFree(layout, end, end + 2) && DUTIES.has(wordsAt(r, end, 2))) end += 2
+  const end = dutiesEnd(r, layout, from)
   return end > from ? end : topicsWithin(r, layout, from)
+}
+
+function dutiesEnd(r: Reader, layout: Layout, from: number): number {
+  let end = from
+  if (!isGroup(wordAt(r, from - 1))) return from
+  while (isFree(layout, end, end + 2) && DUTIES.has(wordsAt(r, end, 2))) end += 2
+  return end
 }
 
 /** End of the topics that begin here and that no mention covers. */
@@ -184,4 +191,6 @@ function carriedBody(r: Reader, layout: Layout, from: number): number {
 const continuesCarrier = (r: Reader, t: number): boolean =>
   hasCategory(r, t, TOPIC | bitOf('arm')) ||
   r.tokens.kind[t] === Kind.number ||
-  /^(lượng|đại|biểu|cấp|cao|quân|sự|công|tác|cá|đội|liên|môn|y|sĩ|kỹ|thuật)$/.test(wordAt(r, t))
+  /^(lượng|đại|biểu|cấp|cao|quân|sự|công|tác|cá|đội|liên|môn|y|sĩ|kỹ|thuật|tuần|tra|tìm|kiếm|cứu|hộ|nạn|gìn|giữ)$/.test(
+    wordAt(r, t),
+  )

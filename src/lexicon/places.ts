@@ -127,7 +127,12 @@ export function placeEntries(): Entry[] {
     ...(countries.rows as OpenRow[]).flatMap((row) =>
       rowEntries(row, { category: 'country', level: 'country', named: false }),
     ),
-    // In lower case `biển` is part of this name all the same.
+    // In lower case `biển` and `dinh` are part of these names all the same.
+    {
+      category: 'place',
+      text: 'dinh Độc Lập',
+      data: { value: 'Dinh Độc Lập', level: 'building', code: null, bare: true },
+    },
     { category: 'place', text: 'biển Đông', data: { value: 'Biển Đông', level: 'sea', code: null, bare: true } },
     { category: 'place', text: 'DK1', shape: 'upper', data: { value: 'DK1', level: 'reef', code: null, bare: true } },
     {

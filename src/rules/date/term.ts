@@ -11,7 +11,7 @@ import { list } from './words'
 
 /** “Giai đoạn 1958 - 1960”: words that name a span of years and belong to it. */
 const TERM_HEADS = list(
-  'nhiệm kỳ, giai đoạn, thời kỳ, thời kì, nhiệm kì, khóa, khóa học, niên khóa, niên độ, niên vụ, năm học, ' +
+  'nhiệm kỳ, giai đoạn, thời kỳ, thời kì, nhiệm kì, khóa, khóa học, niên khóa, niên độ, niên vụ, năm học, năm học mới, ' +
     'năm tài chính, năm tài khóa, mùa khô, mùa mưa, mùa giải, mùa, thời gian, đông xuân',
 )
 const YEAR_COUNTS = list('năm, những năm, các năm, hai năm, ba năm, bốn năm, năm năm, 2 năm, 3 năm, 4 năm, 5 năm')

@@ -21,7 +21,15 @@ export const gazetteerPlace = defineRule({
     !isSide(reader, first, last) &&
     !isPartOf(reader, first, last) &&
     !startsLonger(reader, first, last, SELF)
-      ? { value: asPrinted(place.value, reader, first, last), level: place.level, code: place.code }
+      ? {
+          // A gulf is called after the land around it: with a capital its word belongs to the name, `Vịnh Bắc Bộ`.
+          value:
+            place.level === 'bay' && isCapital(reader, first)
+              ? rangeText(reader, first, last)
+              : asPrinted(place.value, reader, first, last),
+          level: place.level,
+          code: place.code,
+        }
       : null,
 })
 

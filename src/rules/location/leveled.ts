@@ -24,7 +24,7 @@ const SMALL_LEVELS = new Set([
   'market',
 ])
 
-const COUNTED = /^(năm|tuổi|km|m|mét|tháng|ngày|giờ|phút|triệu|tỷ)$/
+const COUNTED = /^(năm|tuổi|km|m|mét|tháng|ngày|giờ|phút|triệu|tỷ|hải|dặm|cây)$/
 
 /** “chặng đường 67 năm”: the number counts something. */
 function isCounted(r: Reader, last: number): boolean {

@@ -11,8 +11,8 @@ export const bornPerson = defineRule({
   type: 'person',
   weight: 2.6,
   pattern: [
-    within(20, '('),
-    personName(2, 5),
+    within(24, '('),
+    personName(2, 7),
     ahead(
       seq(
         word('('),
