@@ -37,8 +37,8 @@ export async function startPool(jobs: number, settings: WorkSettings): Promise<B
     minThreads: jobs,
     maxThreads: jobs,
     workerData: settings,
-    // Articles are short-lived: a small nursery keeps a thread's memory flat at no cost in speed.
-    resourceLimits: { maxYoungGenerationSizeMb: 16 },
+    // Articles are short-lived: a nursery that holds some dozens of them is emptied seldom, and keeps memory flat.
+    resourceLimits: { maxYoungGenerationSizeMb: 48 },
   })
   return {
     jobs,
