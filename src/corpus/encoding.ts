@@ -23,7 +23,8 @@ export function decodeUtf8(bytes: Uint8Array, name: string): string {
 
 /**
  * Takes off a UTF-8 byte order mark and refuses UTF-16, with or without its mark.
- * Chunks pass through as they are; only the first 256 bytes are looked at.
+ * Chunks pass through as they are; only the first four bytes are looked at, so that where the chunks are cut makes no
+ * difference.
  */
 export async function* withoutBom(bytes: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<Uint8Array> {
   let head: Uint8Array | null = new Uint8Array(0)
@@ -33,8 +34,7 @@ export async function* withoutBom(bytes: AsyncIterable<Uint8Array>, name: string
       continue
     }
     head = head.length === 0 ? chunk : Buffer.concat([head, chunk])
-    // Two bytes are enough for a mark; a slow pipe must not be kept waiting for 256.
-    if (head.length < 3) continue
+    if (head.length < HEAD) continue
     yield checkedHead(head, name)
     head = null
   }
@@ -51,10 +51,11 @@ function checkedHead(head: Uint8Array, name: string): Uint8Array {
   return head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf ? head.subarray(3) : head
 }
 
-/** A mark, or every fourth byte or more a NUL: UTF-8 text has none, UTF-16 markup and JSON have plenty. */
+const HEAD = 4
+
+/** A mark, or two letters of Latin script, each with a NUL before or behind it, as markup and JSON begin. */
 function isUtf16(head: Uint8Array): boolean {
-  if ((head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff)) return true
-  const sample = head.subarray(0, 256)
-  const zeros = sample.filter((byte) => byte === 0).length
-  return zeros > 0 && zeros * 4 >= sample.length
+  const [a, b, c, d] = head
+  if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) return true
+  return (a === 0 && b > 0 && c === 0 && d > 0) || (a > 0 && b === 0 && c > 0 && d === 0)
 }
