@@ -20,8 +20,20 @@ export interface Body {
 export const isBody = (draft: Draft | undefined): draft is Draft & { type: 'unit' | 'organization' } =>
   draft?.type === 'unit' || draft?.type === 'organization'
 
-/** What an extractor has read lately, by printed name: what is printed alike is read alike, and settled apart. */
-export type BodyMemory = Map<string, Omit<Body, 'draft'> & { type: Draft['type'] }>
+/** What the rules and the passes before say of a body. */
+interface BodyFields {
+  value: string
+  place?: string | null | undefined
+  number?: string | null | undefined
+}
+
+const fieldsOf = ({ fields }: Draft): BodyFields => fields as unknown as BodyFields
+
+/**
+ * What an extractor has read lately, by printed name. What is printed alike is read alike if its fields are: the value of
+ * an abbreviation is that of its own article.
+ */
+export type BodyMemory = Map<string, { type: Draft['type']; fields: BodyFields; body: Omit<Body, 'draft'> }>
 
 const MOST_REMEMBERED = 1000
 
@@ -41,25 +53,34 @@ const LEVEL_OF_HEAD: readonly (readonly [head: string, level: string])[] = [
 /** Reads what the names of all units and organisations say. */
 export function readBodies(drafts: readonly Draft[], reader: Reader, memory: BodyMemory): (Body | undefined)[] {
   const bodies: (Body | undefined)[] = []
+  const named = new Map<string, Body>()
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i]
     bodies.push(undefined)
     if (!isBody(draft)) continue
-    const printed = reader.text.slice(draft.start, draft.end)
-    const known = memory.get(printed)
-    if (known?.type === draft.type) {
-      const { own, territory, place, open } = known
-      bodies[i] = { draft, own, territory, place, open }
-      continue
-    }
-    const body = readBody(draft, reader)
-    const { own, territory, place, open } = body
-    if (memory.size >= MOST_REMEMBERED) memory.clear()
-    memory.set(printed, { type: draft.type, own, territory, place, open })
-    bodies[i] = body
+    // An abbreviation is what the name that introduced it is, its territory too.
+    const long = draft.rule.endsWith('/introduced') ? named.get(fieldsOf(draft).value) : undefined
+    bodies[i] = long ? { ...long, draft } : readOnce(draft, reader, memory)
+    named.set(fieldsOf(draft).value, bodies[i] as Body)
   }
   return bodies
 }
+
+function readOnce(draft: Draft, reader: Reader, memory: BodyMemory): Body {
+  const printed = reader.text.slice(draft.start, draft.end)
+  const { value, place, number } = fieldsOf(draft)
+  const fields = { value, place, number }
+  const known = memory.get(printed)
+  if (known?.type === draft.type && isAlike(known.fields, fields)) return { draft, ...known.body }
+  const { own, territory, place: home, open } = readBody(draft, reader)
+  const body = { own, territory, place: home, open }
+  if (memory.size >= MOST_REMEMBERED) memory.clear()
+  memory.set(printed, { type: draft.type, fields, body })
+  return { draft, ...body }
+}
+
+const isAlike = (a: BodyFields, b: BodyFields): boolean =>
+  a.value === b.value && a.place === b.place && a.number === b.number
 
 /** One region by three names: `Vùng 4 Hải quân`, `Hải quân Vùng 4`, `Vùng Hải quân 4`. */
 const REGION = /(?:vùng )?(hải quân|cảnh sát biển) (?:vùng )?([1-5])$/
@@ -68,11 +89,7 @@ const REGION = /(?:vùng )?(hải quân|cảnh sát biển) (?:vùng )?([1-5])$/
 const CODED = /^(?:cục|phòng) (?=p?[a-z]\d\d$)/
 
 export function readBody(draft: Draft, reader: Reader): Body {
-  const {
-    value,
-    place = null,
-    number = null,
-  } = draft.fields as { value: string; place?: string | null; number?: string | null }
+  const { value, place = null, number = null } = fieldsOf(draft)
   const key = nameKey(value).replace(CODED, '').replace(REGION, 'vùng $2 $1')
   const territory = territoryOf(reader, draft)
   const level = territory ? null : levelOfHead(key)

@@ -157,3 +157,19 @@ describe('facts', () => {
     ])
   })
 })
+
+describe('abbreviations', () => {
+  const idsOf = (text: string) => {
+    const { units, organizations } = extract(text)
+    return [...units, ...organizations].map(({ id, mentions }) => `${id} ${mentions.length}`)
+  }
+
+  it('are what the name is that introduced them, whatever they were in an article before', () => {
+    const command = 'Ban Chỉ huy quân sự huyện Mường Nhé (BCH) họp. BCH thống nhất kế hoạch.'
+    const committee = 'Ban Chấp hành Đảng bộ huyện Mường Nhé (BCH) họp. BCH thống nhất kế hoạch.'
+    for (let time = 0; time < 2; time++) {
+      expect(idsOf(command)).toEqual(['unit:ban-chi-huy-quan-su/huyen-muong-nhe 2'])
+      expect(idsOf(committee)).toEqual(['organization:ban-chap-hanh-dang-bo/huyen-muong-nhe 2'])
+    }
+  })
+})
