@@ -88,7 +88,7 @@ function placeDraft(reader: Reader, head: Draft, first: number, last: number): D
 function opensPlaceList(reader: Reader, layout: Layout, at: number): boolean {
   const sign = signAt(reader, at - 1)
   if (sign !== ':' && sign !== '(' && wordAt(reader, at - 1) !== 'gồm' && wordAt(reader, at - 1) !== 'như') return false
-  for (let t = at - 1; t > 0 && at - t <= 6 && layout.sentence[t] === layout.sentence[at]; t--) {
+  for (let t = at - 1; t > 0 && at - t <= 16 && layout.sentence[t] === layout.sentence[at]; t--) {
     if (COLLECTIVE.test(wordAt(reader, t)) && isPlural(reader, t)) return true
   }
   return false

@@ -33,6 +33,8 @@ const ROWS: readonly Heads[] = [
   ],
   ['Văn phòng', 'state', 'bt', { cap: true }],
   ['Hải quan', 'state', 'p', { cap: true }],
+  ['Tổng cục Hải quan|Cục Hải quan|Chi cục Hải quan|Đội Kiểm soát Hải quan', 'state', 'pn', { bare: true, cap: true }],
+  ['Cục Điều tra chống buôn lậu', 'state', '', { bare: true, cap: true }],
   ['Hạt Kiểm lâm|Đội Kiểm lâm|Đội Kiểm lâm cơ động|Trạm Kiểm lâm|Trạm Kiểm dịch', 'state', 'np', { cap: true }],
   ['Thanh tra|Kiểm toán|Kho bạc Nhà nước|Bảo hiểm xã hội|Cảng vụ|Cảng vụ hàng hải', 'state', 'pt', { cap: true }],
   ['Cục Kiểm ngư|Chi cục Kiểm ngư|Chi đội Kiểm ngư|Hải đội Kiểm ngư', 'state', 'np', { bare: true, cap: true }],

@@ -1,4 +1,4 @@
-import { Gap, Kind, type Tokens } from '../text/tokens'
+import { BEYOND, Gap, Kind, type Tokens } from '../text/tokens'
 import { MOST_WORDS, type Vocabulary } from '../text/vocabulary'
 import { bitOf, type Entry, internPhrase } from './entry'
 
@@ -187,8 +187,11 @@ function createScan(entries: readonly Entry[], bits: Int32Array, nodes: Nodes, v
 
   return (tokens, hits) => {
     const { count, key } = tokens
-    if (hits.from.length < count + 1)
-      Object.assign(hits, { from: new Int32Array(count * 2 + 1), mask: new Int32Array(count * 2 + 1) })
+    if (hits.from.length <= count + BEYOND)
+      Object.assign(hits, {
+        from: new Int32Array(count * 2 + BEYOND + 1),
+        mask: new Int32Array(count * 2 + BEYOND + 1),
+      })
     const { from, mask } = hits
     let total = 0
     for (let t = 0; t < count; t++) {
@@ -197,8 +200,8 @@ function createScan(entries: readonly Entry[], bits: Int32Array, nodes: Nodes, v
       if (node === 0) mask[t] = 0
       else total = follow(tokens, hits, t, node, total)
     }
-    from[count] = total
-    mask[count] = 0
+    from.fill(total, count, count + BEYOND + 1)
+    mask.fill(0, count, count + BEYOND + 1)
   }
 }
 

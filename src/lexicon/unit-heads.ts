@@ -43,8 +43,12 @@ const ROWS: readonly Heads[] = [
   ],
   ['Đoàn Nghi lễ', 'group', 'nfb'],
   ['Khoa|Bộ môn|Hệ', 'faculty', 'tn', { cap: true, mixed: true }],
-  ['Hải đội dân quân thường trực', 'team', 'npb', { bare: true, cap: true }],
-  ['Chi đội|Trung đội dân quân thường trực|Tiểu đội dân quân thường trực', 'team', 'np'],
+  ['Hải đội dân quân thường trực|Hải đội dân quân biển', 'team', 'npb', { bare: true, cap: true }],
+  [
+    'Chi đội|Trung đội dân quân thường trực|Tiểu đội dân quân thường trực|Trung đội dân quân biển|Tiểu đội dân quân biển|Trung đội dân quân cơ động|Tiểu đội dân quân tại chỗ',
+    'team',
+    'np',
+  ],
   [
     'Đội sản xuất|Đội công tác|Đội quy tập|Đội quy tập hài cốt liệt sĩ|Đội quy tập hài cốt liệt sỹ|Đội quy tập mộ liệt sĩ|Đội quy tập mộ liệt sỹ|Đội K|Đội Công binh|Đội vận động quần chúng|Đội VĐQC|Đội văn nghệ xung kích',
     'team',
@@ -159,6 +163,7 @@ const ROWS: readonly Heads[] = [
   ['Trường', 'school', 'tn', { mixed: true, cap: true }],
   ['Trường Quân sự', 'school', 'bpt'],
   ['Trường Sĩ quan|Trường Hạ sĩ quan', 'school', 'tab'],
+  ['Trường SQLQ|SQLQ', 'school', 'n', { cap: true }],
   ['Trường Thiếu sinh quân|Trường Văn hóa Quân đội', 'school', 'ct'],
   ['Trường bắn quốc gia|Trường bắn', 'training-area', 'f'],
   ['Trường bắn quốc gia khu vực', 'training-area', 'n', { cap: true }],

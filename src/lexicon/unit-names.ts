@@ -6,6 +6,9 @@ const NAMES: readonly [text: string, kind: string, branch: string][] = [
   ['Quân đội nhân dân Việt Nam', 'army', 'army'],
   ['Quân giải phóng miền Nam Việt Nam', 'army', 'army'],
   ['Quân giải phóng miền Nam', 'army', 'army'],
+  ['BĐBP', 'border-guard', 'border-guard'],
+  ['Cảnh vệ Công an nhân dân', 'police', 'police'],
+  ['Cảnh vệ CAND', 'police', 'police'],
   ['QĐND Việt Nam', 'army', 'army'],
   ['QĐNDVN', 'army', 'army'],
   ['QĐND VN', 'army', 'army'],
@@ -100,6 +103,14 @@ const NAMES: readonly [text: string, kind: string, branch: string][] = [
   ['Bộ Chiến tranh Mỹ', 'ministry', 'army'],
   ['Việt Minh', 'front', 'army'],
   ['CSBVN', 'coast-guard', 'coast-guard'],
+  ['Ban chỉ đạo Bộ Quốc phòng về tham gia hoạt động gìn giữ hòa bình Liên hợp quốc', 'committee', 'army'],
+  ['Ban chỉ đạo Bộ Quốc phòng về tham gia hoạt động gìn giữ hòa bình LHQ', 'committee', 'army'],
+  ['Ban chỉ đạo Bộ Quốc phòng về tham gia hoạt động GGHB Liên hợp quốc', 'committee', 'army'],
+  ['Ban chỉ đạo Bộ Quốc phòng về tham gia hoạt động GGHB LHQ', 'committee', 'army'],
+  ['Ban chỉ đạo về tham gia hoạt động gìn giữ hòa bình Liên hợp quốc', 'committee', 'army'],
+  ['Ban chỉ đạo về tham gia hoạt động gìn giữ hòa bình LHQ', 'committee', 'army'],
+  ['Ban chỉ đạo về tham gia hoạt động GGHB Liên hợp quốc', 'committee', 'army'],
+  ['Ban chỉ đạo về tham gia hoạt động GGHB LHQ', 'committee', 'army'],
 ]
 
 export function unitNameEntries(): Entry<NameRow>[] {

@@ -160,6 +160,8 @@ const EXPANSIONS: Readonly<Record<string, string>> = {
   SSCĐ: 'sẵn sàng chiến đấu',
   TNTP: 'Thiếu niên Tiền phong',
   PCMT: 'phòng, chống ma túy',
+  'PCMT&TP': 'phòng, chống ma túy và tội phạm',
+  SQLQ: 'Sĩ quan Lục quân',
   ANND: 'An ninh nhân dân',
   CSND: 'Cảnh sát nhân dân',
   KHQS: 'khoa học quân sự',

@@ -14,7 +14,7 @@ import {
 } from './chars'
 import { foldWord } from './fold'
 import { signKeys } from './signs'
-import { Gap, growTokens, Kind, type Tokens } from './tokens'
+import { BEYOND, closeTokens, Gap, growTokens, Kind, type Tokens } from './tokens'
 import { SHORT, type Vocabulary } from './vocabulary'
 
 export type Tokenize = (text: string, tokens: Tokens) => void
@@ -92,7 +92,7 @@ export function createTokenizer(chars: CharTable, vocabulary: Vocabulary): Token
         i++
         continue
       }
-      if (count === start.length) {
+      if (count + BEYOND >= start.length) {
         growTokens(tokens)
         ;({ start, end, key, kind, num, gap: gaps } = tokens)
       }
@@ -138,7 +138,7 @@ export function createTokenizer(chars: CharTable, vocabulary: Vocabulary): Token
       }
       count++
     }
-    tokens.count = count
+    closeTokens(tokens, count, length)
   }
 }
 

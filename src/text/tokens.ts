@@ -14,6 +14,12 @@ export const Kind = {
 /** What stands before a token. */
 export const Gap = { none: 0, space: 1, newline: 2 } as const
 
+/**
+ * How many places after the last token hold nothing: no key, no kind, a line of their own. The arrays are used again for
+ * the next text, and whoever looks a few tokens ahead must not see those of the one before.
+ */
+export const BEYOND = 4
+
 /** The tokens of one text as parallel arrays; only the first `count` entries of each are meant. */
 export interface Tokens {
   count: number
@@ -45,5 +51,18 @@ export function growTokens(tokens: Tokens): void {
   for (const field of ['start', 'end', 'key', 'kind', 'gap', 'num'] as const) {
     bigger[field].set(tokens[field] as never)
     ;(tokens[field] as unknown) = bigger[field]
+  }
+}
+
+/** Ends the tokens of a text; there must be room for {@link BEYOND} more. */
+export function closeTokens(tokens: Tokens, count: number, length: number): void {
+  tokens.count = count
+  for (let t = count; t < count + BEYOND; t++) {
+    tokens.start[t] = length
+    tokens.end[t] = length
+    tokens.key[t] = 0
+    tokens.kind[t] = 0
+    tokens.gap[t] = Gap.newline
+    tokens.num[t] = -1
   }
 }

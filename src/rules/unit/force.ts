@@ -1,5 +1,5 @@
 import { rangeText } from '../../pattern/reader'
-import { defineRule } from '../../pattern/rule'
+import { defineRule, type RuleMatch } from '../../pattern/rule'
 import { behind, lex, maybe, not, oneOf, range, seq, word } from '../../pattern/step'
 import { DESIGNATOR } from '../body/designator'
 import { COUNTRY } from '../body/steps'
@@ -91,6 +91,10 @@ export const regionOfForce = defineRule({
   },
 })
 
+/** “Tiểu đoàn [BĐBP] Nam Khê”, “Trạm Kiểm soát [BĐBP]”: after the head of a unit the service is its arm. */
+const isArm = ({ reader, first }: RuleMatch): boolean =>
+  first > 0 && /^(?:đoàn|đội|đồn|trạm|soát)$/i.test(rangeText(reader, first - 1, first))
+
 /** A name that is complete as it stands: “Quân đội nhân dân Việt Nam”, “Báo Quân đội nhân dân”. */
 export const unitName = defineRule({
   id: 'unit/name',
@@ -101,6 +105,8 @@ export const unitName = defineRule({
     'QĐND Việt Nam': 'Quân đội nhân dân Việt Nam',
     'Báo Quân đội nhân dân': 'Báo Quân đội nhân dân',
     'báo quân đội': null,
+    'Tiểu đoàn BĐBP Nam Khê': null,
   },
-  read: (found, match) => bodyFields(found.unitName, {}, match),
+  read: (found, match) =>
+    found.unitName.value === 'BĐBP' && isArm(match) ? null : bodyFields(found.unitName, {}, match),
 })
