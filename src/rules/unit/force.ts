@@ -91,9 +91,9 @@ export const regionOfForce = defineRule({
   },
 })
 
-/** “Tiểu đoàn [BĐBP] Nam Khê”, “Trạm Kiểm soát [BĐBP]”: after the head of a unit the service is its arm. */
+/** “Tiểu đoàn [BĐBP] Nam Khê”, “Trạm Kiểm soát [BĐBP]”: after the head of a unit the service is its arm; “([BĐBP])” a short form. */
 const isArm = ({ reader, first }: RuleMatch): boolean =>
-  first > 0 && /^(?:đoàn|đội|đồn|trạm|soát)$/i.test(rangeText(reader, first - 1, first))
+  first > 0 && /^(?:đoàn|đội|đồn|trạm|soát|\()$/i.test(rangeText(reader, first - 1, first))
 
 /** A name that is complete as it stands: “Quân đội nhân dân Việt Nam”, “Báo Quân đội nhân dân”. */
 export const unitName = defineRule({
