@@ -39,7 +39,8 @@ function collect(reader: Reader, layout: Layout, head: Draft, from: number, foun
   const plural = isPlural(reader, head.first)
   let at = from
   for (let items = 0; items < MAX_ITEMS; items++) {
-    const linked = (opened && items === 0) || signAt(reader, at) === ',' || wordAt(reader, at) === 'và'
+    const linked =
+      (opened && items === 0) || signAt(reader, at) === ',' || wordAt(reader, at) === 'và' || isPair(reader, head, at)
     const first = at + 1
     if (!linked || layout.sentence[first] !== layout.sentence[head.first] || first >= reader.tokens.count) return
     if (
@@ -58,6 +59,11 @@ function collect(reader: Reader, layout: Layout, head: Draft, from: number, foun
     layout.cover.fill(-1, first, last)
     at = last
   }
+}
+
+/** “cửa khẩu Hà Tiên - Prek Chak”: a crossing is called by its two sides. */
+function isPair(reader: Reader, { fields }: Draft, at: number): boolean {
+  return (fields as { level: string }).level === 'border-gate' && isDash(signAt(reader, at)) && !isJoined(reader, at)
 }
 
 /** An item of a list ends at a comma, a bracket, `và` or the end of its sentence; anything else may be a clause. */

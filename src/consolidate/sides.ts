@@ -22,7 +22,7 @@ const MILITARY_BY_DEFAULT = new Set([
   'inspectorate',
 ])
 const CIVIL_TOPIC =
-  /THPT|THCS|Tiểu học|tiểu học|Mầm non|mầm non|PTDT|Đại học|đại học|[Đđ]a khoa|Nhi |TNHH|Y tế|y tế|huyện|khí tượng|Khí tượng|Nhà nước|(?<!Công an |Cảnh sát )quốc gia|(?:Tỉnh|Thành|Huyện|Quận) (?:ủy|uỷ)|sân bay|[Hh]àng hải/
+  /THPT|THCS|Tiểu học|tiểu học|Mầm non|mầm non|PTDT|Đại học|đại học|[Đđ]a khoa|Nhi |TNHH|Y tế|y tế|huyện|khí tượng|Khí tượng|Nhà nước|(?<!Công an |Cảnh sát )quốc gia|(?:Tỉnh|Thành|Huyện|Quận) (?:ủy|uỷ)|sân bay|[Hh]àng hải|Hải quan|buôn lậu/
 
 /**
  * Bodies of mixed kind (`Viện Thiết kế`, `Cục 12`, `Trường 10`) are settled: by the unit that follows in a chain,

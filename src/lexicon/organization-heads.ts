@@ -34,7 +34,6 @@ const ROWS: readonly Heads[] = [
   ['Văn phòng', 'state', 'bt', { cap: true }],
   ['Hải quan', 'state', 'p', { cap: true }],
   ['Tổng cục Hải quan|Cục Hải quan|Chi cục Hải quan|Đội Kiểm soát Hải quan', 'state', 'pn', { bare: true, cap: true }],
-  ['Cục Điều tra chống buôn lậu', 'state', '', { bare: true, cap: true }],
   ['Hạt Kiểm lâm|Đội Kiểm lâm|Đội Kiểm lâm cơ động|Trạm Kiểm lâm|Trạm Kiểm dịch', 'state', 'np', { cap: true }],
   ['Thanh tra|Kiểm toán|Kho bạc Nhà nước|Bảo hiểm xã hội|Cảng vụ|Cảng vụ hàng hải', 'state', 'pt', { cap: true }],
   ['Cục Kiểm ngư|Chi cục Kiểm ngư|Chi đội Kiểm ngư|Hải đội Kiểm ngư', 'state', 'np', { bare: true, cap: true }],
@@ -112,7 +111,7 @@ const NAMES: readonly [texts: string, kind: string][] = [
     'party',
   ],
   [
-    'Quốc hội|Chính phủ|Ủy ban Thường vụ Quốc hội|UBTVQH|Văn phòng Chính phủ|VPCP|Văn phòng Quốc hội|Văn phòng Chủ tịch nước|Thường trực Chính phủ|Hội đồng Bộ trưởng|Nội các|Hội đồng Quốc phòng và An ninh|Ủy ban Quốc phòng và An ninh|Ủy ban Quốc phòng và An ninh của Quốc hội|Ủy ban Quốc phòng, An ninh và Đối ngoại của Quốc hội|Ủy ban Quốc phòng, An ninh và Đối ngoại|Tòa án nhân dân tối cao|Viện Kiểm sát nhân dân tối cao|Kiểm toán Nhà nước|Ngân hàng Nhà nước|Ngân hàng Nhà nước Việt Nam|Ngân hàng Chính sách xã hội|Bảo hiểm xã hội Việt Nam|Thanh tra Chính phủ|Ủy ban Dân tộc|Hội đồng Bầu cử quốc gia|Nhà Trắng|Điện Kremlin|Hạ viện|Thượng viện|Duma Quốc gia',
+    'Cục Điều tra chống buôn lậu|Quốc hội|Chính phủ|Ủy ban Thường vụ Quốc hội|UBTVQH|Văn phòng Chính phủ|VPCP|Văn phòng Quốc hội|Văn phòng Chủ tịch nước|Thường trực Chính phủ|Hội đồng Bộ trưởng|Nội các|Hội đồng Quốc phòng và An ninh|Ủy ban Quốc phòng và An ninh|Ủy ban Quốc phòng và An ninh của Quốc hội|Ủy ban Quốc phòng, An ninh và Đối ngoại của Quốc hội|Ủy ban Quốc phòng, An ninh và Đối ngoại|Tòa án nhân dân tối cao|Viện Kiểm sát nhân dân tối cao|Kiểm toán Nhà nước|Ngân hàng Nhà nước|Ngân hàng Nhà nước Việt Nam|Ngân hàng Chính sách xã hội|Bảo hiểm xã hội Việt Nam|Thanh tra Chính phủ|Ủy ban Dân tộc|Hội đồng Bầu cử quốc gia|Nhà Trắng|Điện Kremlin|Hạ viện|Thượng viện|Duma Quốc gia',
     'state',
   ],
   [

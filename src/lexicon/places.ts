@@ -32,7 +32,8 @@ const LEVELS: Readonly<Record<string, string>> = {
 const LEVEL_PREFIX = /^\p{Ll}+(?:\s\p{Ll}+)*\s(?=[\p{Lu}\d])/u
 
 /** Forms of state that a country's value leaves out. */
-const STATE_PREFIX = /^(?:Vương quốc|Cộng hòa|Cộng hoà|Liên bang|LB|CH) (?=\p{Lu})(?!Nhân dân|Xã hội|Dân chủ|nhân dân)/u
+const STATE_PREFIX =
+  /^(?:Vương quốc|Cộng hòa Dân chủ Nhân dân|CHDCND|Cộng hòa|Cộng hoà|Liên bang|LB|CH) (?=\p{Lu})(?!Nhân dân|Xã hội|Dân chủ|nhân dân)/u
 
 const LOWER_FIRST = /^\p{Ll}/u
 

@@ -33,7 +33,11 @@ const ROWS: readonly Heads[] = [
   ['Hạm đội', 'fleet', 'nf', { branch: 'navy' }],
   ['Vùng', 'naval-region', 'n', { cap: true }],
   ['Đoàn', 'group', 'nf', { cap: true }],
-  ['Đoàn Kinh tế - Quốc phòng|Đoàn Kinh tế quốc phòng|Đoàn KT-QP|Đoàn KTQP', 'economic-defence-group', 'nf'],
+  [
+    'Đoàn Kinh tế - Quốc phòng|Đoàn Kinh tế quốc phòng|Đoàn KT-QP|Đoàn KTQP|Đoàn Kinh tế - Quốc phòng (KTQP)|Đoàn Kinh tế quốc phòng (KTQP)|Đoàn Kinh tế - Quốc phòng (KT-QP)',
+    'economic-defence-group',
+    'nf',
+  ],
   ['Khu Kinh tế - Quốc phòng|Khu KT-QP', 'economic-defence-group', 'f'],
   ['Đoàn An điều dưỡng|Đoàn An dưỡng', 'sanatorium', 'n'],
   [

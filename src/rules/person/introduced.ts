@@ -114,12 +114,14 @@ export const byline = defineRule({
     ),
     word(':'),
     not(lex('orgHead', { where: (head) => head.kind === 'press' })),
+    not(word('tư liệu', 'minh họa', 'sưu tầm', 'cộng tác viên', 'nhân vật', 'đơn vị')),
     personName(2),
   ],
   examples: {
     'Tin, ảnh: TRẦN ANH MINH': 'Trần Anh Minh',
     'Bài và ảnh: Lê Hoa': 'Lê Hoa',
     'Ảnh: một góc đảo': null,
+    'ẢNH: TƯ LIỆU': null,
   },
   read: ({ name }, match) => person(name, match, true),
 })
