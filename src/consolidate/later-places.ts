@@ -4,6 +4,7 @@ import type { Draft } from '../pattern/rule'
 import { startsPerson } from '../rules/body/names'
 import { Gap, Kind } from '../text/tokens'
 import { draftEndingAt, isFree, type Layout } from './layout'
+import { placeDraft } from './place-draft'
 import { isDash, signAt, wordAt } from './words'
 
 /** Streets, temples, markets and buildings are called after people, villages of one body or another after anything. */
@@ -39,7 +40,7 @@ export function findLaterPlaces(reader: Reader, layout: Layout): Draft[] {
     for (const place of known.get(textAt(reader, t)) ?? []) {
       const last = t + place.words.length
       if (!stands(reader, layout, t, place.words) || !isAlone(reader, layout, place, t)) continue
-      found.push(draftOf(reader, place, t, last))
+      found.push(placeDraft(reader, t, last, place, 'location/again'))
       layout.cover.fill(-1, t, last)
       break
     }
@@ -85,19 +86,4 @@ function isAlone(reader: Reader, layout: Layout, { words, personal }: Known, fir
   if (!personal && (sign === '(' || sign === ',' || isDash(sign) || wordAt(reader, first - 1) === 'và'))
     return draftEndingAt(layout, first - 1)?.type === 'location' || sign === '('
   return BEFORE_PLACE.test(wordAt(reader, first - 1))
-}
-
-function draftOf(reader: Reader, { words, level, code }: Known, first: number, last: number): Draft {
-  const { start, end } = reader.tokens
-  const fields = { value: words.join(' '), level, code }
-  return {
-    type: 'location',
-    first,
-    last,
-    start: start[first],
-    end: end[last - 1],
-    rule: 'location/again',
-    weight: 2,
-    fields,
-  }
 }

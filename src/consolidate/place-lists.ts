@@ -1,10 +1,11 @@
 import { bitOf } from '../lexicon/entry'
 import { hasCategory, isCapital, isJoined } from '../pattern/look'
-import { type Reader, rangeText } from '../pattern/reader'
+import type { Reader } from '../pattern/reader'
 import type { Draft } from '../pattern/rule'
 import { properNameEnd, startsBody, startsPerson } from '../rules/body/names'
 import { Kind } from '../text/tokens'
 import { isFree, type Layout } from './layout'
+import { placeDraft } from './place-draft'
 import { isDash, signAt, wordAt } from './words'
 
 const STOP =
@@ -55,7 +56,7 @@ function collect(reader: Reader, layout: Layout, head: Draft, from: number, foun
     if (startsPerson(reader, first) && !(plural && last - first === 2)) return
     const closed = closesItem(reader, layout, last) || (plural && reader.tokens.kind[last] === Kind.lower)
     if (last - first < 2 || !isFree(layout, first, last) || !closed) return
-    found.push(placeDraft(reader, head, first, last))
+    found.push(placeDraft(reader, first, last, { level: (head.fields as { level: string }).level }, 'location/list'))
     layout.cover.fill(-1, first, last)
     at = last
   }
@@ -72,22 +73,6 @@ function closesItem(reader: Reader, layout: Layout, last: number): boolean {
   // “Lee Jong-lan”: the name goes on.
   if (isDash(sign) && isJoined(reader, last)) return false
   return sign !== '' || wordAt(reader, last) === 'và' || layout.sentence[last] !== layout.sentence[last - 1]
-}
-
-function placeDraft(reader: Reader, head: Draft, first: number, last: number): Draft {
-  const { start, end } = reader.tokens
-  const { level } = head.fields as { level: string }
-  const fields = { value: rangeText(reader, first, last), level, code: null }
-  return {
-    type: 'location',
-    first,
-    last,
-    start: start[first],
-    end: end[last - 1],
-    rule: 'location/list',
-    weight: 2,
-    fields,
-  }
 }
 
 /** Whether a counted collective word stands before a list: “ba xã biên giới gồm: A, B”, “3 xã biên giới (A, B)”. */

@@ -1,5 +1,6 @@
-import { type Reader, rangeText } from '../pattern/reader'
+import type { Reader } from '../pattern/reader'
 import type { Draft } from '../pattern/rule'
+import { placeDraft } from './place-draft'
 import { signAt, wordAt } from './words'
 
 const STREET = /^(?:đường|phố)$/
@@ -14,7 +15,11 @@ export function nameListedStreets(drafts: readonly Draft[], reader: Reader): rea
   for (let i = 0; i < drafts.length; i++) {
     if (!opensStreetList(drafts[i], reader)) continue
     for (let at = i; at < drafts.length && isItem(drafts[at]); at++) {
-      if (drafts[at].type === 'person') streets.set(drafts[at], streetDraft(drafts[at], reader))
+      if (drafts[at].type === 'person')
+        streets.set(
+          drafts[at],
+          placeDraft(reader, drafts[at].first, drafts[at].last, { level: 'street' }, 'location/list'),
+        )
       if (at + 1 >= drafts.length || !isNext(drafts[at], drafts[at + 1], reader)) break
     }
   }
@@ -43,8 +48,3 @@ function opensStreetList(draft: Draft, reader: Reader): boolean {
 /** “các tuyến [đường]”, “bốn mặt [phố]”: a plural word before the one for a street, another word between. */
 const isSeveral = (reader: Reader, at: number): boolean =>
   PLURAL.test(wordAt(reader, at - 1)) || PLURAL.test(wordAt(reader, at - 2))
-
-function streetDraft({ first, last, start, end }: Draft, reader: Reader): Draft {
-  const fields = { value: rangeText(reader, first, last), level: 'street', code: null }
-  return { type: 'location', first, last, start, end, rule: 'location/list', weight: 2, fields }
-}
