@@ -13,7 +13,7 @@ import { isStanding } from './standing'
 /** A head that goes on in this way. */
 const frame = (name: Frame) => seq(NOT_PLACE, lex('orgHead', { where: (head) => head.frames.includes(name) }))
 
-/** A body of a territory: “UBND tỉnh Bến Tre”, “Tỉnh ủy Quảng Ninh”, “Hội Cựu chiến binh xã Ba Điền”. */
+/** A body of a territory: “UBND tỉnh Bến Tre”, “Tỉnh ủy Bắc Giang”, “Hội Cựu chiến binh xã Ba Điền”. */
 export const territorialOrganization = defineRule({
   id: 'organization/territorial',
   type: 'organization',
@@ -21,7 +21,7 @@ export const territorialOrganization = defineRule({
   pattern: [frame('place'), oneOf(TERRITORY, seq(COUNTRY, maybe(TERRITORY)))],
   examples: {
     'UBND tỉnh Bến Tre họp': 'Ủy ban nhân dân tỉnh Bến Tre',
-    'Tỉnh ủy Quảng Ninh ban hành': 'Tỉnh ủy Quảng Ninh',
+    'Tỉnh ủy Bắc Giang ban hành': 'Tỉnh ủy Bắc Giang',
     'HĐND huyện': 'Hội đồng nhân dân huyện',
     'Hội CCB Việt Nam': 'Hội Cựu chiến binh Việt Nam',
     'hội nghị tỉnh': null,
@@ -44,7 +44,7 @@ export const organizationOf = defineRule({
   ],
   examples: {
     'Đảng ủy Quân khu 5 lãnh đạo': 'Đảng ủy Quân khu 5',
-    'Ban Thường vụ Tỉnh ủy Quảng Ninh': 'Ban Thường vụ Tỉnh ủy Quảng Ninh',
+    'Ban Thường vụ Tỉnh ủy Sơn La': 'Ban Thường vụ Tỉnh ủy Sơn La',
     'Đảng ủy, chỉ huy': null,
   },
   read: (found, match) => {
