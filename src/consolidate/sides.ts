@@ -37,6 +37,9 @@ export function settleSides(drafts: readonly Draft[], reader: Reader): void {
   const civil = new Set<string>()
   for (let i = 0; i + 1 < drafts.length; i++) {
     const [draft, next] = [drafts[i], drafts[i + 1]]
+    // “Tiểu đoàn 3, Hệ 2, Học viện X”: what a battalion or company is part of.
+    const within = isSmall(draft) || (isOpen(draft) && military.has(nameOf(draft)))
+    if (within && isOpen(next) && isChain(reader, draft.last, next.first)) military.add(nameOf(next))
     if (!isOpen(draft)) continue
     if (isCivil(next) && isOwner(reader, draft, next)) civil.add(nameOf(draft))
     if (isMilitary(next) && isChain(reader, draft.last, next.first)) military.add(nameOf(draft))
@@ -51,6 +54,10 @@ export function settleSides(drafts: readonly Draft[], reader: Reader): void {
 const isOpen = (draft: Draft): boolean => isBody(draft) && (draft.fields as BodyFields).side === 'open'
 
 const isMilitary = ({ type, fields }: Draft): boolean => type === 'unit' && (fields as BodyFields).side === 'military'
+
+const SMALL = new Set(['battalion', 'company', 'platoon', 'squad'])
+
+const isSmall = (draft: Draft): boolean => isMilitary(draft) && SMALL.has((draft.fields as BodyFields).kind)
 
 const isUnitByOwner = ({ type, fields }: Draft): boolean =>
   type === 'organization' && (fields as BodyFields).side === 'military'

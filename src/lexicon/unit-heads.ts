@@ -49,7 +49,7 @@ const ROWS: readonly Heads[] = [
   ['Khoa|Bộ môn|Hệ', 'faculty', 'tn', { cap: true, mixed: true }],
   ['Hải đội dân quân thường trực|Hải đội dân quân biển', 'team', 'npb', { bare: true, cap: true }],
   [
-    'Chi đội|Trung đội dân quân thường trực|Tiểu đội dân quân thường trực|Trung đội dân quân biển|Tiểu đội dân quân biển|Trung đội dân quân cơ động|Tiểu đội dân quân tại chỗ',
+    'Chi đội|Đại đội dân quân thường trực|Trung đội dân quân thường trực|Tiểu đội dân quân thường trực|Trung đội dân quân biển|Tiểu đội dân quân biển|Trung đội dân quân cơ động|Tiểu đội dân quân tại chỗ',
     'team',
     'np',
   ],
