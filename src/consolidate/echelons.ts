@@ -104,8 +104,12 @@ const IN_POSTS: Readonly<Record<string, number | null>> = {
 export function echelonInPosts(body: Draft): number {
   const kind = kindOf(body)
   const echelon = IN_POSTS[kind] === undefined ? ECHELONS[kind] : IN_POSTS[kind]
-  return echelon ?? (body.type === 'organization' ? 7 : 6)
+  const rung = echelon ?? (body.type === 'organization' ? 7 : 6)
+  // Of the departments a `Phòng` or `Ban` stands below a `Cục` or `Bộ Tham mưu`.
+  return kind === 'department' && LOW.test((body.fields as { value: string }).value) ? rung - 0.5 : rung
 }
+
+const LOW = /^(?:phòng|ban) /i
 
 /** Whether a unit can be the superior of another by their kinds. */
 export function isAbove(upper: Draft, lower: Draft): boolean {

@@ -15,6 +15,8 @@ const FORCES: readonly [string, string][] = [
   ['Quân giải phóng', 'army'],
   ['Lực lượng Phòng vệ', 'army'],
   ['Lực lượng Phòng vệ Biển', 'navy'],
+  ['Lực lượng Phòng vệ trên biển', 'navy'],
+  ['Lực lượng Tự vệ trên biển', 'navy'],
   ['Lực lượng Phòng vệ Mặt đất', 'army'],
   ['Lực lượng Phòng vệ Trên không', 'air-force'],
   ['Lực lượng Tuần duyên', 'coast-guard'],

@@ -111,7 +111,7 @@ const NAMES: readonly [texts: string, kind: string][] = [
     'party',
   ],
   [
-    'Cục Điều tra chống buôn lậu|Quốc hội|Chính phủ|Ủy ban Thường vụ Quốc hội|UBTVQH|Văn phòng Chính phủ|VPCP|Văn phòng Quốc hội|Văn phòng Chủ tịch nước|Thường trực Chính phủ|Hội đồng Bộ trưởng|Nội các|Hội đồng Quốc phòng và An ninh|Ủy ban Quốc phòng và An ninh|Ủy ban Quốc phòng và An ninh của Quốc hội|Ủy ban Quốc phòng, An ninh và Đối ngoại của Quốc hội|Ủy ban Quốc phòng, An ninh và Đối ngoại|Tòa án nhân dân tối cao|Viện Kiểm sát nhân dân tối cao|Kiểm toán Nhà nước|Ngân hàng Nhà nước|Ngân hàng Nhà nước Việt Nam|Ngân hàng Chính sách xã hội|Bảo hiểm xã hội Việt Nam|Thanh tra Chính phủ|Ủy ban Dân tộc|Hội đồng Bầu cử quốc gia|Nhà Trắng|Điện Kremlin|Hạ viện|Thượng viện|Duma Quốc gia',
+    'Cục Điều tra chống buôn lậu|NXB Chính trị quốc gia Sự thật|Nhà xuất bản Chính trị quốc gia Sự thật|NXB Chính trị quốc gia|Nhà xuất bản Chính trị quốc gia|Quốc hội|Chính phủ|Ủy ban Thường vụ Quốc hội|UBTVQH|Văn phòng Chính phủ|VPCP|Văn phòng Quốc hội|Văn phòng Chủ tịch nước|Thường trực Chính phủ|Hội đồng Bộ trưởng|Nội các|Hội đồng Quốc phòng và An ninh|Ủy ban Quốc phòng và An ninh|Ủy ban Quốc phòng và An ninh của Quốc hội|Ủy ban Quốc phòng, An ninh và Đối ngoại của Quốc hội|Ủy ban Quốc phòng, An ninh và Đối ngoại|Tòa án nhân dân tối cao|Viện Kiểm sát nhân dân tối cao|Kiểm toán Nhà nước|Ngân hàng Nhà nước|Ngân hàng Nhà nước Việt Nam|Ngân hàng Chính sách xã hội|Bảo hiểm xã hội Việt Nam|Thanh tra Chính phủ|Ủy ban Dân tộc|Hội đồng Bầu cử quốc gia|Nhà Trắng|Điện Kremlin|Hạ viện|Thượng viện|Duma Quốc gia',
     'state',
   ],
   [

@@ -63,6 +63,7 @@ const ROWS: readonly Heads[] = [
   ['Đội', 'team', 'nt', { cap: true, mixed: true }],
   ['Cụm', 'group', 'n', { cap: true, mixed: true }],
   ['Bộ Tư lệnh|BTL', 'command', 'bpntaf'],
+  ['Bộ Tư lệnh Binh chủng|Bộ Tư lệnh Quân chủng|BTL Binh chủng|BTL Quân chủng', 'command', 'a', { cap: true }],
   ['Bộ Chỉ huy', 'command', 'btpfa', { cap: true }],
   ['Ban Chỉ huy', 'command', 'b'],
   ['Bộ Chỉ huy quân sự|Bộ CHQS|BCHQS|BCH Quân sự|Bộ Chỉ huy quân sự (CHQS)|Bộ CH quân sự', 'provincial-command', 'p'],

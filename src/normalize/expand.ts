@@ -186,5 +186,12 @@ export function expandName(name: string): string {
     .replace(/\s?\([^()]{1,20}\)/g, '')
     .replace(/T[Pp]\s?\.\s?(?=\p{Lu})/gu, 'TP ')
     .split(/\s+/)
-  return words.map((word) => EXPANSIONS[word] ?? EXPANSIONS[word.replace(/[.,]$/, '')] ?? word).join(' ')
+  return words.map(expandWord).join(' ')
+}
+
+/** `QK4` with its number, else the whole word. */
+function expandWord(word: string): string {
+  const region = /^QK(\d)$/.exec(word)
+  if (region) return `Quân khu ${region[1]}`
+  return EXPANSIONS[word] ?? EXPANSIONS[word.replace(/[.,]$/, '')] ?? word
 }

@@ -22,9 +22,9 @@ export const gazetteerPlace = defineRule({
     !isPartOf(reader, first, last) &&
     !startsLonger(reader, first, last, SELF)
       ? {
-          // A gulf is called after the land around it: with a capital its word belongs to the name, `Vịnh Bắc Bộ`.
+          // Waters are called after the land around them: with a capital their word is in the name, `Vịnh Bắc Bộ`.
           value:
-            place.level === 'bay' && isCapital(reader, first)
+            (place.level === 'bay' || place.level === 'sea') && isCapital(reader, first)
               ? rangeText(reader, first, last)
               : asPrinted(place.value, reader, first, last),
           level: place.level,

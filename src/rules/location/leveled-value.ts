@@ -6,7 +6,7 @@ import { Gap, Kind } from '../../text/tokens'
 /** Local words that with a capital and one syllable behind them make a name of their own, wherever they stand. */
 const ALWAYS = /^(?:Hòn|Rạch|Cồn)$/
 /** The same of words that have a capital also because a sentence begins. */
-const INSIDE = /^(?:Bến|Chợ|Bãi|Cầu|Làng|Dốc|Đồi|Suối|Chùa|Đền)$/
+const INSIDE = /^(?:Bến|Chợ|Buôn|Bãi|Cầu|Làng|Dốc|Đồi|Suối|Chùa|Đền)$/
 
 /** “ở Hòn Khoai”, “về Chợ Lớn”: the level word is part of the name, so the value keeps it. */
 export function isNamePart(r: Reader, first: number, last: number): boolean {

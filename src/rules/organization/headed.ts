@@ -76,12 +76,17 @@ export const topicalOrganization = defineRule({
     'Sở Y tế Hà Nội': 'Sở Y tế Hà Nội',
     'Hội Nhà báo Việt Nam': 'Hội Nhà báo Việt Nam',
     'bộ phận y tế': null,
+    'Đoàn Thanh niên tổ chức hội trại': null,
   },
   read: (found, match) => {
     // “Bộ Quốc phòng chấp hành”, “Bộ Chỉ huy Thái Bình Dương”: what units begin with “Bộ” is theirs.
     if (found.orgHead.value === 'Bộ' && longest(match.reader, match.first, 'unitHead')) return null
     if (longest(match.reader, match.first, 'unitName')?.end === match.last) return null
     if (isGeneric(found.topicList, match)) return null
+    // “Đoàn Thanh niên tổ chức …”: what a society does stands in small letters.
+    const topic = longest(match.reader, match.first, 'orgHead')?.end ?? match.first
+    if (found.orgHead.bare && found.orgHead.kind === 'mass' && match.reader.tokens.kind[topic] === Kind.lower)
+      return null
     return fields(found.orgHead, match, found.owner ? null : found.superior?.first)
   },
 })

@@ -7,7 +7,7 @@ import { person } from './fields'
 import { personName } from './name-steps'
 
 const HONOUR = word(
-  ...'nhà văn|nhà báo|nhà thơ|nhạc sĩ|phi công|bác sĩ|kỹ sư|ông|bà|đồng chí|liệt sĩ|thầy thuốc nhân dân|thầy thuốc ưu tú|Anh hùng LLVT nhân dân|AHLLVT nhân dân|nhà giáo nhân dân|nhà giáo ưu tú|chuyên nghiệp|cấp 1|cấp 2|cấp 3|hải quân|quân y|công an|tình báo'.split(
+  ...'nhà văn|nhà báo|nhà thơ|nhạc sĩ|phi công|bác sĩ|kỹ sư|ông|bà|đồng chí|liệt sĩ|thầy thuốc nhân dân|thầy thuốc ưu tú|Anh hùng LLVT nhân dân|Anh hùng LLVT|Anh hùng lực lượng vũ trang nhân dân|Anh hùng lực lượng vũ trang|Anh hùng Lao động|AHLLVT nhân dân|AHLLVT|nhà giáo nhân dân|nhà giáo ưu tú|chuyên nghiệp|cấp 1|cấp 2|cấp 3|hải quân|quân y|công an|tình báo'.split(
     '|',
   ),
 )
