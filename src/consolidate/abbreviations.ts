@@ -1,3 +1,4 @@
+import { ECHELON_LETTERS, PROVINCIAL_POLICE_CODE } from '../lexicon/unit-codes'
 import { isCapital, isJoined } from '../pattern/look'
 import { type Reader, rangeText } from '../pattern/reader'
 import type { Draft } from '../pattern/rule'
@@ -49,11 +50,12 @@ function isCode(r: Reader, t: number): boolean {
 /** A letter that is joined to a word, figure, dash or slash before it is the tail of something longer. */
 const isWordPart = (r: Reader, t: number): boolean => isJoined(r, t) && !/[("“]/.test(signAt(r, t - 1))
 
-/** Letters that stand for an echelon: `E21` is a regiment. */
-const ECHELON_LETTERS: Readonly<Record<string, string>> = { D: 'battalion', E: 'regiment', F: 'division' }
-
-const isCoded = (draft: Draft, code: string): boolean =>
-  isDepartment(draft) || (draft.type === 'unit' && kindOf(draft) === ECHELON_LETTERS[code.slice(0, -2)])
+/** `E21` in a bracket after a regiment; a `C` and figures are a department's, no company's. */
+function isCoded(draft: Draft, code: string): boolean {
+  if (isDepartment(draft)) return true
+  const letters = code.slice(0, -2)
+  return draft.type === 'unit' && letters !== 'C' && kindOf(draft) === ECHELON_LETTERS[letters.toLowerCase()]?.[0]
+}
 
 const isDepartment = (draft: Draft): boolean => draft.type === 'unit' && kindOf(draft) === 'department'
 
@@ -77,9 +79,6 @@ function abbreviates(short: string, name: string): boolean {
 
 const isPolice = ({ type, fields }: Draft): boolean =>
   type === 'unit' && (fields as { branch?: string | null }).branch === 'police'
-
-/** Departments of a provincial police; those of the ministry (`C04`) share their form with much else. */
-const PROVINCIAL_CODE = /^P[ACHKVX]\d\d$/
 
 /** A department that is named by its code only. */
 const departmentOf = (code: string): Pick<Draft, 'type' | 'weight' | 'fields'> => ({
@@ -110,7 +109,7 @@ function laterForms(
     if (end < 0) continue
     const short = rangeText(r, t, end)
     const long = introduced.get(short)
-    const counts = long ? t > long.last + 1 : police && PROVINCIAL_CODE.test(short)
+    const counts = long ? t > long.last + 1 : police && PROVINCIAL_POLICE_CODE.test(short)
     if (counts && !goesOn(r, end)) found.push(shortDraft(r, t, end, long ?? departmentOf(short)))
   }
   return found

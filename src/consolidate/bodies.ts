@@ -37,13 +37,18 @@ export type BodyMemory = Map<string, { type: Draft['type']; fields: BodyFields; 
 
 const MOST_REMEMBERED = 1000
 
-/** Committees whose name says the level of their territory. */
-const LEVEL_OF_HEAD: readonly (readonly [head: string, level: string])[] = [
+/** Party committees whose name says the level of their territory. */
+export const COMMITTEE_LEVELS: readonly (readonly [head: string, level: string])[] = [
   ['tỉnh ủy', 'province'],
   ['thành ủy', 'city'],
   ['huyện ủy', 'district'],
   ['quận ủy', 'district'],
   ['thị ủy', 'district'],
+]
+
+/** The same and the youth union's. */
+const LEVEL_OF_HEAD: typeof COMMITTEE_LEVELS = [
+  ...COMMITTEE_LEVELS,
   ['tỉnh đoàn', 'province'],
   ['thành đoàn', 'city'],
   ['huyện đoàn', 'district'],

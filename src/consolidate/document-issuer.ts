@@ -51,30 +51,31 @@ const ISSUED = /^(?:(?:đã|vừa|mới|cũng|tiếp tục) )?(?:ban hành|ra|c�
 
 /** `Ban Thường vụ Tỉnh ủy ban hành Nghị quyết …`: the body right before the verb. */
 export function issuerBefore({ first }: Draft, r: Reader, layout: Layout): string | null {
-  for (const words of [4, 3, 2, 1]) {
-    const verb = first - words
-    if (verb < 1 || !ISSUED.test(wordsAt(r, verb, words))) continue
-    const before = draftEndingAt(layout, verb)
-    if (isBody(before)) return nameOf(before)
-    // `Thủ tướng Chính phủ Trần Văn A ký …`: the name of the person is no part of the post.
-    return headedBody(r, before?.type === 'person' ? before.first : verb)
-  }
-  return null
+  const verb = verbBefore(first, r, ISSUED, 4)
+  if (verb < 0) return null
+  const before = draftEndingAt(layout, verb)
+  if (isBody(before)) return nameOf(before)
+  // `Thủ tướng Chính phủ Trần Văn A ký …`: the name of the person is no part of the post.
+  return headedBody(r, before?.type === 'person' ? before.first : verb)
+}
+
+/** First token of the longest verb of at most so many words right before `end`; -1 if none stands there. */
+function verbBefore(end: number, r: Reader, verbs: RegExp, most: number): number {
+  for (let words = most; words > 0; words--)
+    if (end > words && verbs.test(wordsAt(r, end - words, words))) return end - words
+  return -1
 }
 
 const SIGNED = /^(?:(?:đã|vừa|mới) )?(?:ban hành|ra|ký|ký ban hành)$/
 
 /** “Ngày 26-12-2013, Ban Thường vụ … (QUTW) đã ban hành Chỉ thị …”: the date before the body that signs. */
 export function dateBefore({ first }: Draft, r: Reader, layout: Layout): Draft | undefined {
-  for (const words of [3, 2, 1]) {
-    const verb = first - words
-    if (verb < 1 || !SIGNED.test(wordsAt(r, verb, words))) continue
-    const last = signAt(r, verb - 1) === ')' ? draftEndingAt(layout, verb - 1) : undefined
-    const body = draftEndingAt(layout, last ? last.first - 1 : verb)
-    if (isBody(body) && signAt(r, body.first - 1) === ',') return draftEndingAt(layout, body.first - 1)
-    return /ký/.test(wordsAt(r, verb, words)) ? openingDate(verb, layout) : undefined
-  }
-  return undefined
+  const verb = verbBefore(first, r, SIGNED, 3)
+  if (verb < 0) return undefined
+  const last = signAt(r, verb - 1) === ')' ? draftEndingAt(layout, verb - 1) : undefined
+  const body = draftEndingAt(layout, last ? last.first - 1 : verb)
+  if (isBody(body) && signAt(r, body.first - 1) === ',') return draftEndingAt(layout, body.first - 1)
+  return /ký/.test(wordsAt(r, verb, first - verb)) ? openingDate(verb, layout) : undefined
 }
 
 /** “Ngày 3/10, Thượng tướng A, Tổng Tham mưu trưởng, đã ký …”: the date that opens the sentence, if it has no other. */

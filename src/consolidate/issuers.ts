@@ -1,5 +1,6 @@
 import { issuerOfNumber } from '../lexicon/issuers'
 import type { Draft } from '../pattern/rule'
+import { COMMITTEE_LEVELS } from './bodies'
 import { type Homes, homeOf } from './home'
 import { nameKey } from './name-key'
 import { remembered } from './remembered'
@@ -10,12 +11,8 @@ interface Issued {
 }
 
 /** Endings of an issuer's name that leave its territory to the article. */
-const LOCAL: readonly (readonly [ending: string, level: string])[] = [
-  ['tỉnh ủy', 'province'],
-  ['thành ủy', 'city'],
-  ['huyện ủy', 'district'],
-  ['quận ủy', 'district'],
-  ['thị ủy', 'district'],
+const LOCAL: typeof COMMITTEE_LEVELS = [
+  ...COMMITTEE_LEVELS,
   ['nhân dân tỉnh', 'province'],
   ['nhân dân thành phố', 'city'],
   ['nhân dân huyện', 'district'],

@@ -1,10 +1,10 @@
 import { isCapital, isCompound, isJoined } from '../pattern/look'
-import { type Reader, rangeText } from '../pattern/reader'
+import type { Reader } from '../pattern/reader'
 import type { Draft } from '../pattern/rule'
 import { Kind } from '../text/tokens'
 import type { Layout } from './layout'
 import { personDraft } from './person-draft'
-import { wordAt } from './words'
+import { printedAt, wordAt } from './words'
 
 /** Verbs after a bare given name at the start of a sentence: “Sáng nói”, “Lử viết thư”. */
 const SAYS =
@@ -31,7 +31,7 @@ export function findLaterNames(reader: Reader, layout: Layout): Draft[] {
   for (let t = 0; t < count; t++) {
     if (layout.cover[t] !== 0 || !isCapital(reader, t)) continue
     if (reader.tokens.kind[t] === Kind.upper && reader.tokens.kind[t + 1] !== Kind.upper) continue
-    const word = textAt(reader, t)
+    const word = printedAt(reader, t)
     const end = fullNameEnd(reader, layout, full.get(word), t)
     if (end > t) found.push(personDraft(reader, t, end, 'person/again'))
     else if (given.has(word) && isGivenName(reader, layout, t))
@@ -40,11 +40,9 @@ export function findLaterNames(reader: Reader, layout: Layout): Draft[] {
   return found
 }
 
-const textAt = (reader: Reader, t: number): string => rangeText(reader, t, t + 1)
-
 function wordsOf(reader: Reader, draft: Draft): string[] {
   const words: string[] = []
-  for (let t = draft.first; t < draft.last; t++) words.push(textAt(reader, t))
+  for (let t = draft.first; t < draft.last; t++) words.push(printedAt(reader, t))
   return words
 }
 
@@ -69,7 +67,7 @@ function fullNameEnd(reader: Reader, layout: Layout, names: KnownNames | undefin
   let first = Number.POSITIVE_INFINITY
   let text = ''
   for (let end = at; end < reader.tokens.count && end - at < names.longest && layout.cover[end] === 0; end++) {
-    text = text === '' ? textAt(reader, end) : `${text} ${textAt(reader, end)}`
+    text = text === '' ? printedAt(reader, end) : `${text} ${printedAt(reader, end)}`
     const order = names.order.get(text)
     if (order === undefined || order >= first) continue
     first = order

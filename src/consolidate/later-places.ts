@@ -5,7 +5,7 @@ import { startsPerson } from '../rules/body/names'
 import { Gap, Kind } from '../text/tokens'
 import { draftEndingAt, isFree, type Layout } from './layout'
 import { placeDraft } from './place-draft'
-import { isDash, signAt, wordAt } from './words'
+import { isDash, printedAt, signAt, wordAt } from './words'
 
 /** Streets, temples, markets and buildings are called after people, villages of one body or another after anything. */
 const LEVELS = new Set(
@@ -37,7 +37,7 @@ export function findLaterPlaces(reader: Reader, layout: Layout): Draft[] {
   if (known.size === 0) return found
   for (let t = 0; t < reader.tokens.count; t++) {
     if (layout.cover[t] !== 0 || !isCapital(reader, t)) continue
-    for (const place of known.get(textAt(reader, t)) ?? []) {
+    for (const place of known.get(printedAt(reader, t)) ?? []) {
       const last = t + place.words.length
       if (!stands(reader, layout, t, place.words) || !isAlone(reader, layout, place, t)) continue
       found.push(placeDraft(reader, t, last, place, 'location/again'))
@@ -47,8 +47,6 @@ export function findLaterPlaces(reader: Reader, layout: Layout): Draft[] {
   }
   return found
 }
-
-const textAt = (reader: Reader, t: number): string => rangeText(reader, t, t + 1)
 
 /** The names by their first word, longer ones first. */
 function knownPlaces(reader: Reader, { drafts }: Layout): Map<string, Known[]> {
@@ -72,7 +70,7 @@ function knownPlaces(reader: Reader, { drafts }: Layout): Map<string, Known[]> {
 }
 
 function stands(reader: Reader, layout: Layout, at: number, words: readonly string[]): boolean {
-  return isFree(layout, at, at + words.length) && words.every((word, w) => textAt(reader, at + w) === word)
+  return isFree(layout, at, at + words.length) && words.every((word, w) => printedAt(reader, at + w) === word)
 }
 
 /** Whether the name is not part of a longer one, and a sentence opens or what stands before it expects a place. */

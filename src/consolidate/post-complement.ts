@@ -57,17 +57,20 @@ function ownComplement(r: Reader, layout: Layout, from: number, post: PostRow): 
   if (end > from && group && wordAt(r, end) === 'của' && isBody(draftAt(layout, end + 1))) end++
   for (let parts = 0; parts < 3; parts++) {
     const next = draftAt(layout, end)
-    // “Trưởng ban Phụ nữ [Quân khu]”.
-    const head = next || !isCapital(r, end) ? null : longest(r, end, 'unitHead')
-    // `Báo` after a body is the first half of “Báo cáo”.
-    if (head && head.data.kind !== 'newspaper') end = genericBody(r, layout, end)
-    if (!next || sentence[next.first] !== sentence[from - 1]) break
+    if (!next) return bareUnitEnd(r, layout, end)
+    if (sentence[next.first] !== sentence[from - 1]) break
     if (isBody(next)) end = dutiesEnd(r, layout, bracketEnd(r, layout, next))
     else if (next.type === 'location' && (post.takes !== 'organization' || parts > 0 || end > from))
       end = hostEnd(r, layout, next.last)
     else break
   }
   return end
+}
+
+/** “Trưởng ban Phụ nữ [Quân khu]”; `Báo` there is the first half of “Báo cáo”. */
+function bareUnitEnd(r: Reader, layout: Layout, from: number): number {
+  const head = isCapital(r, from) ? longest(r, from, 'unitHead') : null
+  return head && head.data.kind !== 'newspaper' ? genericBody(r, layout, from) : from
 }
 
 /** End of a body with the one above it in a bracket: `Đoàn Kinh tế quốc phòng 799 (Quân khu 1)`. */

@@ -1,10 +1,13 @@
-import type { Reader } from '../pattern/reader'
+import { type Reader, rangeText } from '../pattern/reader'
 import { Kind } from '../text/tokens'
 
 /** What is printed at a token; asked of a token before the first or behind the last, nothing. */
 
 export const signAt = (r: Reader, t: number): string =>
   t >= 0 && t < r.tokens.count && r.tokens.kind[t] === Kind.punct ? r.text[r.tokens.start[t]] : ''
+
+/** The token as it is printed. */
+export const printedAt = (r: Reader, t: number): string => rangeText(r, t, t + 1)
 
 export const isDash = (sign: string): boolean => sign !== '' && '-–—'.includes(sign)
 

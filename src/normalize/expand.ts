@@ -189,9 +189,8 @@ export function expandName(name: string): string {
   return words.map(expandWord).join(' ')
 }
 
-/** `QK4` with its number, else the whole word. */
 function expandWord(word: string): string {
-  const region = /^QK(\d)$/.exec(word)
-  if (region) return `Quân khu ${region[1]}`
+  // The number of a military region is printed without a space: `QK4`.
+  if (/^QK\d$/.test(word)) return `${EXPANSIONS.QK} ${word.slice(2)}`
   return EXPANSIONS[word] ?? EXPANSIONS[word.replace(/[.,]$/, '')] ?? word
 }

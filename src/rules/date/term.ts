@@ -1,4 +1,4 @@
-import type { Reader } from '../../pattern/reader'
+import { type Reader, rangeText } from '../../pattern/reader'
 import { defineRule } from '../../pattern/rule'
 import { ahead, behind, joined, maybe, num, oneOf, seq, word } from '../../pattern/step'
 import { Gap, Kind } from '../../text/tokens'
@@ -140,12 +140,11 @@ export const anniversaryEnd = defineRule({
 const COUNT_REACH = 40
 
 /** Whether the line has said shortly before how many years lie between: “80 năm”, “lần thứ 80”. */
-function isCounted({ text, tokens }: Reader, before: number, years: number): boolean {
-  const { num: numbers, kind, gap, start, end } = tokens
+function isCounted(reader: Reader, before: number, years: number): boolean {
+  const { num: numbers, kind, gap } = reader.tokens
   for (let t = before - 1, low = Math.max(0, before - COUNT_REACH); t >= low; t--) {
     if (kind[t] === Kind.number && numbers[t] === years) {
-      const next = text.slice(start[t + 1], end[t + 1])
-      if (next === 'năm' || (t > 0 && text.slice(start[t - 1], end[t - 1]) === 'thứ')) return true
+      if (rangeText(reader, t + 1, t + 2) === 'năm' || (t > 0 && rangeText(reader, t - 1, t) === 'thứ')) return true
     }
     if (gap[t] === Gap.newline) break
   }

@@ -1,6 +1,6 @@
 import type { Frame } from '../../lexicon/rows'
 import { isCapital, longest } from '../../pattern/look'
-import { defineRule } from '../../pattern/rule'
+import { defineRule, type RuleMatch } from '../../pattern/rule'
 import { behind, lex, maybe, not, num, oneOf, seq, word } from '../../pattern/step'
 import { Kind } from '../../text/tokens'
 import { DESIGNATOR } from '../body/designator'
@@ -53,6 +53,12 @@ export const organizationOf = defineRule({
   },
 })
 
+/** “Đoàn Thanh niên [tổ chức]”: what a society does stands in small letters behind its name. */
+function isVerb({ reader, first }: RuleMatch): boolean {
+  const head = longest(reader, first, 'orgHead')
+  return head !== null && reader.tokens.kind[head.end] === Kind.lower
+}
+
 /** A ministry, department, committee or society by what it deals with: “Bộ Giao thông vận tải”, “Sở Y tế Hà Nội”. */
 export const topicalOrganization = defineRule({
   id: 'organization/topical',
@@ -83,10 +89,7 @@ export const topicalOrganization = defineRule({
     if (found.orgHead.value === 'Bộ' && longest(match.reader, match.first, 'unitHead')) return null
     if (longest(match.reader, match.first, 'unitName')?.end === match.last) return null
     if (isGeneric(found.topicList, match)) return null
-    // “Đoàn Thanh niên tổ chức …”: what a society does stands in small letters.
-    const topic = longest(match.reader, match.first, 'orgHead')?.end ?? match.first
-    if (found.orgHead.bare && found.orgHead.kind === 'mass' && match.reader.tokens.kind[topic] === Kind.lower)
-      return null
+    if (found.orgHead.bare && found.orgHead.kind === 'mass' && isVerb(match)) return null
     return fields(found.orgHead, match, found.owner ? null : found.superior?.first)
   },
 })

@@ -1,3 +1,4 @@
+import { ECHELON_LETTERS, PROVINCIAL_POLICE_CODE } from '../../lexicon/unit-codes'
 import { isJoined } from '../../pattern/look'
 import { rangeText } from '../../pattern/reader'
 import { defineRule } from '../../pattern/rule'
@@ -17,14 +18,6 @@ const ANY_WORD = token<object>(
   () => (r, i) => (i < r.limit && r.tokens.kind[i] <= Kind.number ? i + 1 : -1),
 )
 
-/** Lower-case letters that abbreviate echelons before a number: `c2/d1/e24`. */
-const LETTER_KINDS: Readonly<Record<string, [kind: string, name: string]>> = {
-  c: ['company', 'Đại đội'],
-  d: ['battalion', 'Tiểu đoàn'],
-  e: ['regiment', 'Trung đoàn'],
-  f: ['division', 'Sư đoàn'],
-}
-
 /** A unit by letter and number, as in rosters: “c2/d1/e24”. */
 export const letteredUnit = defineRule({
   id: 'unit/letter',
@@ -32,7 +25,7 @@ export const letteredUnit = defineRule({
   weight: 3,
   pattern: [
     not(JOINED_BEFORE),
-    range('letter', word(...Object.keys(LETTER_KINDS))),
+    range('letter', word(...Object.keys(ECHELON_LETTERS))),
     joined(),
     num('number', 1, 999),
     not(seq(joined(), oneOf(seq(word('.', ','), joined(), ANY_WORD), ANY_WORD))),
@@ -40,7 +33,7 @@ export const letteredUnit = defineRule({
   examples: { 'chiến sĩ c2/d1/e24': 'Đại đội 2', 'thuộc e66': 'Trung đoàn 66', 'xăng E5': null, 'Cục C04': null },
   read: ({ letter, number }, match) => {
     const text = rangeText(match.reader, letter.first, letter.last)
-    const known = LETTER_KINDS[text]
+    const known = ECHELON_LETTERS[text]
     if (!known) return null
     const [kind, name] = known
     return {
@@ -69,7 +62,7 @@ export const codedDepartment = defineRule({
   },
   read: (found, match) => {
     const owner = rangeText(match.reader, found.superior.first, found.superior.last)
-    if (!/^P[ACHKVX]\d\d$/.test(found.code) || !/^(?:Công an|CA)/.test(owner)) return null
+    if (!PROVINCIAL_POLICE_CODE.test(found.code) || !/^(?:Công an|CA)/.test(owner)) return null
     return bodyFields({ kind: 'department', branch: 'police' }, found, match)
   },
 })
