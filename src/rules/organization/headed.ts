@@ -122,7 +122,7 @@ export const namedOrganization = defineRule({
   },
 })
 
-/** A team or committee with a number: “Đoàn kiểm tra số 471 của Bộ Chính trị”, “Ban Chỉ đạo 35”. */
+/** A team or committee with a number: “Đoàn kiểm tra số 4 của Quốc hội”, “Ban Chỉ đạo 35”. */
 export const numberedOrganization = defineRule({
   id: 'organization/numbered',
   type: 'organization',
@@ -134,7 +134,7 @@ export const numberedOrganization = defineRule({
     maybe(oneOf(seq(word('của'), lex('orgName', { as: 'owner' })), superior(), TERRITORY)),
   ],
   examples: {
-    'Đoàn kiểm tra số 5 của Bộ Chính trị': 'Đoàn kiểm tra số 5 của Bộ Chính trị',
+    'Đoàn kiểm tra số 7 của Quốc hội': 'Đoàn kiểm tra số 7 của Quốc hội',
     'Ban Chỉ đạo 35 tỉnh Nghệ An': 'Ban Chỉ đạo 35 tỉnh Nghệ An',
     'đoàn kiểm tra đã': null,
   },
