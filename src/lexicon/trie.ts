@@ -1,3 +1,4 @@
+import { createPairMap, getPair, type PairMap, setPair } from '../text/pair-map'
 import { BEYOND, Gap, Kind, type Tokens } from '../text/tokens'
 import { MOST_WORDS, type Vocabulary } from '../text/vocabulary'
 import { bitOf, type Entry, internPhrase } from './entry'
@@ -39,127 +40,92 @@ const SINGLE_KINDS = [0xff, allBut(Kind.lower), allBut(Kind.lower), 1 << Kind.lo
 
 /** Builds the trie over interned words. Interns every phrase, so call it before the vocabulary is frozen. */
 export function createTrie(entries: readonly Entry[], vocabulary: Vocabulary): Trie {
-  // One map for all nodes: most of them are leaves, and thousands of small maps take longer to make than to read.
-  const children = new Map<number, number>()
-  const links: Links = { node: [], word: [] }
-  const endings: number[] = []
-  // The same syllables come again and again; cutting and folding one is what takes the time.
-  const pieces = new Map<string, readonly number[]>()
-  const idsOf = (piece: string): readonly number[] => {
-    let ids = pieces.get(piece)
-    if (!ids) {
-      ids = internPhrase(vocabulary, piece)
-      pieces.set(piece, ids)
-    }
-    return ids
+  const count = entries.length
+  const bits = new Int32Array(count)
+  const shapes = new Uint8Array(count)
+  const nodes = createNodes(count)
+  // From the last, so that those of one node stand in the order of the lexicon.
+  for (let entry = count - 1; entry >= 0; entry--) {
+    const { text, category, shape } = entries[entry]
+    bits[entry] = bitOf(category)
+    shapes[entry] = SHAPE[shape ?? 'any']
+    const node = addPhrase(nodes, text, vocabulary)
+    if (node === 0) continue
+    nodes.after[entry] = nodes.info[node * FIELDS + ENDS]
+    nodes.info[node * FIELDS + ENDS] = entry + 1
   }
-  let count = 1
-  for (const { text } of entries) {
-    let node = 0
-    for (let from = 0; from <= text.length; ) {
-      const gap = text.indexOf(' ', from)
-      const to = gap < 0 ? text.length : gap
-      for (const word of idsOf(text.slice(from, to))) {
-        const link = node * MOST_WORDS + word
-        let next = children.get(link)
-        if (next === undefined) {
-          next = count++
-          children.set(link, next)
-          links.node.push(node)
-          links.word.push(word)
-        }
-        node = next
-      }
-      from = to + 1
-    }
-    endings.push(node)
-  }
-  const bits = Int32Array.from(entries, (entry) => bitOf(entry.category))
-  return { entries, bits, scan: createScan(entries, bits, packNodes(links, endings, vocabulary.size), vocabulary) }
+  return { entries, bits, scan: createScan(bits, shapes, nodes) }
 }
 
-/** Node and word that lead to node 1, 2, 3 … */
-interface Links {
-  node: number[]
-  word: number[]
-}
-
-/** Fields of a node in {@link Nodes.info}; those of the next node end its lists. */
-const FIELDS = 3
-const CHILDREN = 0
-const ENDS = 1
+/** Fields of a node in {@link Nodes.info}. */
+const FIELDS = 2
+/** The first entry that ends here, plus one; 0 if none does. */
+const ENDS = 0
 /** One bit per child's word, by the low five bits of its id: most words that come next are no child. */
-const FILTER = 2
+const FILTER = 1
 
 interface Nodes {
+  count: number
   info: Int32Array
-  /** Words of the children of a node in order, then the next node's; `child` beside them. */
-  word: Int32Array
-  child: Int32Array
-  /** Entries that end at a node. */
-  ends: Int32Array
+  /** Children of the root by their word: where every search begins. */
+  root: Int32Array
+  /** Every other node by its parent and word. */
+  children: PairMap
+  /** The next entry that ends at the same node, plus one. */
+  after: Int32Array
+  /** Ids of what stands between spaces in the phrases, 0 for what is no single word. */
+  pieces: Map<string, number>
 }
 
-/** @param endings Node at which each entry ends; 0 for an entry without words */
-function packNodes(links: Links, endings: readonly number[], words: number): Nodes {
-  const nodes = links.node.length + 1
-  const info = new Int32Array((nodes + 1) * FIELDS)
-  const word = new Int32Array(links.word.length)
-  const child = new Int32Array(links.word.length)
-  const places = sorted(sorted(Array.from(links.word.keys()), links.word, words), links.node, nodes)
-  places.forEach((link, place) => {
-    const node = links.node[link]
-    child[place] = link + 1
-    word[place] = links.word[link]
-    info[node * FIELDS + FILTER] |= 1 << (word[place] & 31)
-    info[(node + 1) * FIELDS + CHILDREN]++
-  })
-  for (const node of endings) if (node !== 0) info[(node + 1) * FIELDS + ENDS]++
-  // From how many there are to where they begin.
-  for (let at = FIELDS; at < info.length; at += FIELDS) {
-    info[at + CHILDREN] += info[at - FIELDS + CHILDREN]
-    info[at + ENDS] += info[at - FIELDS + ENDS]
+function createNodes(entries: number): Nodes {
+  return {
+    count: 1,
+    info: new Int32Array(FIELDS * 16384),
+    root: new Int32Array(MOST_WORDS),
+    children: createPairMap(32768),
+    after: new Int32Array(entries),
+    pieces: new Map(),
   }
-  const ends = new Int32Array(endings.length)
-  const filled = new Int32Array(nodes)
-  endings.forEach((node, entry) => {
-    if (node !== 0) ends[info[node * FIELDS + ENDS] + filled[node]++] = entry
-  })
-  return { info, word, child, ends }
 }
 
-/** The items in the order of their keys, which are below `limit`; equal ones stay in order. A counting sort. */
-function sorted(items: ArrayLike<number>, keys: readonly number[], limit: number): Int32Array {
-  const from = new Int32Array(limit + 1)
-  for (let i = 0; i < items.length; i++) from[keys[items[i]] + 1]++
-  for (let key = 1; key <= limit; key++) from[key] += from[key - 1]
-  const order = new Int32Array(items.length)
-  for (let i = 0; i < items.length; i++) order[from[keys[items[i]]]++] = items[i]
-  return order
-}
-
-/** The child of `node` for a word, or 0; by halves, since some words begin hundreds of entries. */
-function childOf({ info, word, child }: Nodes, node: number, wanted: number): number {
-  const at = node * FIELDS
-  if (((info[at + FILTER] >>> (wanted & 31)) & 1) === 0) return 0
-  let low = info[at + CHILDREN]
-  let high = info[at + FIELDS + CHILDREN] - 1
-  while (low <= high) {
-    const middle = (low + high) >>> 1
-    const found = word[middle]
-    if (found === wanted) return child[middle]
-    if (found < wanted) low = middle + 1
-    else high = middle - 1
+/** The node at which the phrase ends; 0 if it has no words. */
+function addPhrase(nodes: Nodes, text: string, vocabulary: Vocabulary): number {
+  let node = 0
+  for (let from = 0; from < text.length; ) {
+    const gap = text.indexOf(' ', from)
+    const to = gap < 0 ? text.length : gap
+    const piece = text.slice(from, to)
+    // The same syllables come again and again; cutting and folding one is what takes the time.
+    let word = nodes.pieces.get(piece)
+    if (word === undefined) {
+      word = vocabulary.internRun(piece)
+      nodes.pieces.set(piece, word)
+    }
+    if (word !== 0) node = addChild(nodes, node, word)
+    else for (const part of internPhrase(vocabulary, piece)) node = addChild(nodes, node, part)
+    from = to + 1
   }
-  return 0
+  return node
 }
 
-function createScan(entries: readonly Entry[], bits: Int32Array, nodes: Nodes, vocabulary: Vocabulary): Trie['scan'] {
-  const { info, word, child, ends } = nodes
-  const shapes = Uint8Array.from(entries, (entry) => SHAPE[entry.shape ?? 'any'])
-  const root = new Int32Array(vocabulary.size + 1)
-  for (let c = info[CHILDREN]; c < info[FIELDS + CHILDREN]; c++) root[word[c]] = child[c]
+function addChild(nodes: Nodes, node: number, word: number): number {
+  const { root, children, count } = nodes
+  let child = count
+  if (node !== 0) child = setPair(children, node, word, count)
+  else if (root[word] !== 0) child = root[word]
+  else root[word] = count
+  if (child !== count) return child
+  nodes.count++
+  if (nodes.count * FIELDS > nodes.info.length) {
+    const bigger = new Int32Array(nodes.info.length * 2)
+    bigger.set(nodes.info)
+    nodes.info = bigger
+  }
+  nodes.info[node * FIELDS + FILTER] |= 1 << (word & 31)
+  return child
+}
 
+function createScan(bits: Int32Array, shapes: Uint8Array, { info, root, children, after }: Nodes): Trie['scan'] {
   /** Notes the hits that begin at `t`; returns how many there are in all. */
   function follow(tokens: Tokens, hits: Hits, t: number, first: number, total: number): number {
     const { count, key, kind, gap } = tokens
@@ -169,8 +135,7 @@ function createScan(entries: readonly Entry[], bits: Int32Array, nodes: Nodes, v
     let at = t
     for (;;) {
       at++
-      for (let e = info[node * FIELDS + ENDS], last = info[(node + 1) * FIELDS + ENDS]; e < last; e++) {
-        const entry = ends[e]
+      for (let entry = info[node * FIELDS + ENDS] - 1; entry >= 0; entry = after[entry] - 1) {
         if (((fitting[shapes[entry]] >>> kind[t]) & 1) === 0) continue
         if (total === hits.entry.length) growHits(hits)
         hits.entry[total] = entry
@@ -178,7 +143,8 @@ function createScan(entries: readonly Entry[], bits: Int32Array, nodes: Nodes, v
         found |= bits[entry]
       }
       if (at >= count || gap[at] === Gap.newline || key[at] === 0) break
-      node = childOf(nodes, node, key[at])
+      if (((info[node * FIELDS + FILTER] >>> (key[at] & 31)) & 1) === 0) break
+      node = getPair(children, node, key[at])
       if (node === 0) break
     }
     hits.mask[t] = found
@@ -196,7 +162,7 @@ function createScan(entries: readonly Entry[], bits: Int32Array, nodes: Nodes, v
     let total = 0
     for (let t = 0; t < count; t++) {
       from[t] = total
-      const node = key[t] < root.length ? root[key[t]] : 0
+      const node = root[key[t]]
       if (node === 0) mask[t] = 0
       else total = follow(tokens, hits, t, node, total)
     }

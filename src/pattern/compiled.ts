@@ -43,6 +43,8 @@ export function compileStep(step: Step, vocabulary: Vocabulary): Match {
   let match = known.get(step)
   if (!match) {
     match = step.compile(vocabulary)
+    // What a step written by hand begins with need not be among the words that it compares.
+    for (const word of step.first.words) vocabulary.intern(word)
     known.set(step, match)
   }
   return match

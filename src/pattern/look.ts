@@ -1,7 +1,7 @@
 import { bitOf, type Category, type Entry } from '../lexicon/entry'
 import type { LexiconRows } from '../lexicon/rows'
+import { getPair } from '../text/pair-map'
 import { Gap, Kind } from '../text/tokens'
-import { MOST_WORDS } from '../text/vocabulary'
 import type { Reader } from './reader'
 
 /** Small questions about the tokens, for steps that are written by hand. */
@@ -23,7 +23,7 @@ export function isCompound(r: Reader, i: number): boolean {
     i + 1 < count &&
     kind[i + 1] === Kind.lower &&
     r.tokens.gap[i + 1] === Gap.space &&
-    r.compounds.has(key[i] * MOST_WORDS + key[i + 1])
+    getPair(r.compounds, key[i], key[i + 1]) !== 0
   )
 }
 

@@ -1,6 +1,7 @@
 import { bitOf } from '../lexicon/entry'
+import { getPair } from '../text/pair-map'
 import { Gap, Kind } from '../text/tokens'
-import { MOST_WORDS, type Vocabulary } from '../text/vocabulary'
+import type { Vocabulary } from '../text/vocabulary'
 import type { Reader } from './reader'
 import type { Draft, Rule, RuleMatch } from './rule'
 import { type Candidate, createIndex, type Index, NONE } from './rule-index'
@@ -75,7 +76,7 @@ const WORD_BOUND = bitOf('level') | bitOf('unitHead') | bitOf('orgHead') | bitOf
 /** “cán bộ Công an”, “yêu cầu Đà Nẵng”: a token that ends a word of two syllables starts nothing by its category. */
 function endsWord(reader: Reader, t: number): boolean {
   const { key } = reader.tokens
-  return reader.compounds.has(key[t - 1] * MOST_WORDS + key[t]) && !hasLongerHit(reader, t)
+  return getPair(reader.compounds, key[t - 1], key[t]) !== 0 && !hasLongerHit(reader, t)
 }
 
 /** Whether an entry of two words or more starts here: it outweighs the word that ends here. */

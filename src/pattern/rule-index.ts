@@ -1,3 +1,4 @@
+import { createPairMap, getPair, setPair } from '../text/pair-map'
 import type { Vocabulary, WordSet } from '../text/vocabulary'
 import { compileStep, type Step } from './compiled'
 import { ANYTHING, type First, type Lead, leadOf, secondOf, unionFirst } from './first'
@@ -63,30 +64,20 @@ export function createIndex(rules: readonly Rule[], vocabulary: Vocabulary): Ind
     return found.size === 0 ? NONE : Array.from(found, (one) => candidateOf(one, vocabulary, key, kind, bits))
   }
 
-  return { categories, at: createClasses(makeClass, vocabulary) }
+  return { categories, at: createClasses(makeClass) }
 }
 
-/** Remembers the candidates by class; nearly every key and kind has one set of categories, which is looked up first. */
-function createClasses(make: Index['at'], vocabulary: Vocabulary): Index['at'] {
-  let usual = new Int32Array(0)
-  const lists: (readonly Candidate[])[] = []
-  const others = new Map<number, readonly Candidate[]>()
+/** Remembers the candidates by class. */
+function createClasses(make: Index['at']): Index['at'] {
+  const places = createPairMap(1024)
+  const lists: (readonly Candidate[])[] = [NONE]
   return (key, kind, bits) => {
-    const place = key * KINDS + kind
-    if (place < usual.length && usual[place] === bits) return lists[place]
-    if (usual.length === 0) {
-      usual = new Int32Array(vocabulary.size * KINDS).fill(-1)
-      for (let p = 0; p < usual.length; p++) lists.push(NONE)
-    }
-    const other = place * 2 ** 32 + (bits >>> 0)
-    let list = others.get(other)
-    if (list === undefined) {
-      list = make(key, kind, bits)
-      if (usual[place] === -1) {
-        usual[place] = bits
-        lists[place] = list
-      } else others.set(other, list)
-    }
+    const word = key * KINDS + kind
+    const place = getPair(places, word, bits)
+    if (place !== 0) return lists[place]
+    const list = make(key, kind, bits)
+    setPair(places, word, bits, lists.length)
+    lists.push(list)
     return list
   }
 }

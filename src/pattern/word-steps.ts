@@ -131,8 +131,15 @@ export function num<Name extends string>(
  * token after the first must be, if there has to be one.
  */
 export function leaf<C>(first: First, compile: (vocabulary: Vocabulary) => Match, second?: First): Step<C> {
-  const lead = second && ((): Lead => ({ pairs: [{ first, second }], open: false }))
-  return { first, lead, compile }
+  if (!second) return { first, compile }
+  return {
+    first,
+    lead: () => ({ pairs: [{ first, second }], open: false }),
+    compile(vocabulary) {
+      for (const word of second.words) vocabulary.intern(word)
+      return compile(vocabulary)
+    },
+  }
 }
 
 /** A step written by hand that takes exactly one token. */

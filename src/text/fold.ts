@@ -11,6 +11,8 @@ for (const pair of PLAIN) {
   for (let tone = 0; tone < 5; tone++) TO_OLD.set(first + TONED[second][tone], TONED[first][tone] + second)
 }
 const TO_NEW = new Map([...TO_OLD].map(([modern, old]) => [old, modern]))
+/** The two ways to print the end of such a syllable, the modern one first. */
+export const TONE_PLACEMENTS: Iterable<readonly [string, string]> = TO_OLD
 
 /** The key of one word: `HOÀ` → `hòa`, `Uỷ` → `ủy`. */
 export function foldWord(word: string): string {

@@ -1,5 +1,6 @@
-import { type CharTable, CLASS_BITS, TABLE_SIZE } from './chars'
-import { spellings } from './fold'
+import { type CharTable, CLASS_BITS, CLASS_MASK, DIGIT, TABLE_SIZE } from './chars'
+import { foldWord, spellings, TONE_PLACEMENTS } from './fold'
+import { createPairMap, getPair, setPair } from './pair-map'
 
 /**
  * Interns words to small integers. `intern` is for building; `find` and `findLong` are the hot path: the tokenizer
@@ -10,6 +11,8 @@ export interface Vocabulary {
   /** Whether steps may be spared where their first tokens say that they cannot match; a test asks without. */
   readonly trusting: boolean
   intern(word: string): number
+  /** Interns what is one run of plain letters or of figures; 0 if it is more than that. */
+  internRun(piece: string): number
   /** Id of a word of up to eight letters by their numbers, the last four in `low`, those before in `high`; 0 if unknown. */
   find(high: number, low: number): number
   /** Id of the word at `text[start, end)` in any letters; 0 if unknown. */
@@ -18,7 +21,7 @@ export interface Vocabulary {
   lookup(word: string): number
   /** The words as a set of ids, interned; it can be asked once the vocabulary is frozen. */
   setOf(words: Iterable<string>): WordSet
-  /** Closes the vocabulary and builds the hash table. */
+  /** Closes the vocabulary and lays out the sets. */
   freeze(): void
 }
 
@@ -35,43 +38,88 @@ export const hasWord = ({ bits }: WordSet, id: number): boolean => ((bits[id >>>
 /** Longest word that is compared as two integers. */
 export const SHORT = 8
 
-const hashOf = (high: number, low: number): number => {
-  const hash = Math.imul(high, 0x9e3779b1) ^ Math.imul(low, 0x85ebca6b)
-  return hash ^ (hash >>> 15)
-}
+/** Places for words to begin with: the built-in lexicon and rules take less than half of them. */
+const PLACES = 32768
 
 export function createVocabulary(chars: CharTable, trusting = true): Vocabulary {
-  const ids = new Map<string, number>()
-  let next = 1
-  let frozen = false
-  let mask = 0
-  /** High and low letters and id, in threes; an id of 0 is a free place. */
-  let slots = new Int32Array(0)
-  /** Words that are too long for `slots`, or in letters without a number, by their folded text. */
+  const { lower, packed } = chars
+  /** Ids of words of up to {@link SHORT} numbered letters. */
+  const short = createPairMap(PLACES)
+  /** Ids of words that are too long for that, or in letters without a number, by their folded text. */
   const long = new Map<string, number>()
   let longest = 0
-  const { lower, packed } = chars
+  const twins = numberTwins(packed)
+  let next = 1
+  let frozen = false
 
-  // Patterns name the same words many times over; folding one is what takes the time.
+  // Patterns name the same words many times over.
   const interned = new Map<string, number>()
 
   function intern(word: string): number {
     let id = interned.get(word)
     if (id === undefined) {
-      id = internFolded(word)
+      id = readPlain(word) ? internRead() : internOdd(word)
       interned.set(word, id)
     }
     return id
   }
 
-  function internFolded(word: string): number {
-    const forms = spellings(word)
-    const known = ids.get(forms[0])
-    if (known !== undefined) return known
+  /** A word that comes too late is in no text: it gets the number of none. */
+  function newId(): number {
+    if (frozen) return next
     if (next === MOST_WORDS) throw new RangeError(`the lexicon has more than ${MOST_WORDS - 1} different words`)
-    for (const form of forms) ids.set(form, next)
     return next++
   }
+
+  // The letters that were read last, and whether all were letters or all were figures.
+  let high = 0
+  let low = 0
+  let oneRun = true
+
+  /** Reads a word of which all letters have numbers and there is room for them; false for any other. */
+  function readPlain(text: string): boolean {
+    high = 0
+    low = 0
+    let figures = 0
+    const { length } = text
+    if (length > SHORT) return false
+    for (let i = 0; i < length; i++) {
+      const unit = text.charCodeAt(i)
+      const letter = unit < TABLE_SIZE ? packed[unit] : 0
+      if (letter <= CLASS_MASK) return false
+      if ((letter & CLASS_MASK) === DIGIT) figures++
+      high = (high << 8) | (low >>> 24)
+      low = (low << 8) | (letter >>> CLASS_BITS)
+    }
+    oneRun = figures === 0 || figures === length
+    return true
+  }
+
+  function internRead(): number {
+    let id = getPair(short, high, low)
+    if (id === 0) {
+      id = newId()
+      if (frozen) return id
+      setPair(short, high, low, id)
+      const twin = twins.get(low & LAST_TWO)
+      if (twin !== undefined) setPair(short, high, (low & ~LAST_TWO) | twin, id)
+    }
+    return id
+  }
+
+  function internOdd(word: string): number {
+    const forms = spellings(word)
+    if (readPlain(forms[0])) return internRead()
+    const known = long.get(forms[0])
+    if (known !== undefined) return known
+    const id = newId()
+    if (frozen) return id
+    for (const form of forms) long.set(form, id)
+    longest = Math.max(longest, forms[0].length)
+    return id
+  }
+
+  const internRun = (text: string): number => (readPlain(text) && oneRun ? internRead() : 0)
 
   // Sets of the same words are one: the steps of a grammar begin with the same words again and again.
   const sets = new Map<string, { set: WordSet; members: number[] }>()
@@ -97,42 +145,6 @@ export function createVocabulary(chars: CharTable, trusting = true): Vocabulary 
   function freeze(): void {
     frozen = true
     for (const { set, members } of sets.values()) set.bits = bitsOf(members)
-    let size = 1024
-    while (size < ids.size * 3) size *= 2
-    mask = size - 1
-    slots = new Int32Array(size * 3)
-    for (const [word, id] of ids) add(word, id)
-  }
-
-  function add(word: string, id: number): void {
-    let high = 0
-    let low = 0
-    let plain = word.length <= SHORT
-    for (let i = 0; i < word.length && plain; i++) {
-      const unit = word.charCodeAt(i)
-      const letter = unit < TABLE_SIZE ? packed[unit] >>> CLASS_BITS : 0
-      if (letter === 0) plain = false
-      high = (high << 8) | (low >>> 24)
-      low = (low << 8) | letter
-    }
-    if (!plain) {
-      long.set(word, id)
-      longest = Math.max(longest, word.length)
-      return
-    }
-    let slot = (hashOf(high, low) & mask) * 3
-    while (slots[slot + 2] !== 0) slot = slot + 3 === slots.length ? 0 : slot + 3
-    slots[slot] = high
-    slots[slot + 1] = low
-    slots[slot + 2] = id
-  }
-
-  function find(high: number, low: number): number {
-    for (let slot = (hashOf(high, low) & mask) * 3; ; ) {
-      const id = slots[slot + 2]
-      if (id === 0 || (slots[slot] === high && slots[slot + 1] === low)) return id
-      slot = slot + 3 === slots.length ? 0 : slot + 3
-    }
   }
 
   function findLong(text: string, start: number, end: number): number {
@@ -145,16 +157,37 @@ export function createVocabulary(chars: CharTable, trusting = true): Vocabulary 
     return long.get(word) ?? 0
   }
 
+  function lookup(word: string): number {
+    const key = foldWord(word)
+    return readPlain(key) ? getPair(short, high, low) : (long.get(key) ?? 0)
+  }
+
   return {
     get size() {
       return next
     },
     trusting,
     intern,
+    internRun,
     setOf,
-    find,
+    find: (high, low) => getPair(short, high, low),
     findLong,
     freeze,
-    lookup: (word) => ids.get(spellings(word)[0]) ?? 0,
+    lookup,
   }
+}
+
+/** The last two letters of a word in `low`. */
+const LAST_TWO = 0xffff
+
+/** The numbers of the last two letters of words that are printed in two ways, by those of the other way. */
+function numberTwins(packed: Uint16Array): Map<number, number> {
+  const number = (letters: string) =>
+    ((packed[letters.charCodeAt(0)] >>> CLASS_BITS) << 8) | (packed[letters.charCodeAt(1)] >>> CLASS_BITS)
+  const twins = new Map<number, number>()
+  for (const [modern, old] of TONE_PLACEMENTS) {
+    twins.set(number(modern), number(old))
+    twins.set(number(old), number(modern))
+  }
+  return twins
 }

@@ -1,7 +1,7 @@
+import { isCapital } from '../../pattern/look'
 import type { TokenRange } from '../../pattern/reader'
 import { defineRule } from '../../pattern/rule'
 import { ahead, behind, leaf, lex, num, oneOf, seq, startsWithKind, within, word } from '../../pattern/step'
-import { Kind } from '../../text/tokens'
 import { person } from './fields'
 import { personName } from './name-steps'
 
@@ -67,7 +67,7 @@ const foreignName = () =>
     return (r, i) => {
       if (r.tokens.key[i] !== 0) return -1
       const end = match(r, i)
-      for (let t = i; t < end; t++) if (r.tokens.key[t] !== 0 && r.tokens.kind[t] !== Kind.punct) return -1
+      for (let t = i; t < end; t++) if (r.tokens.key[t] !== 0 && isCapital(r, t)) return -1
       return end
     }
   })
