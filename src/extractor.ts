@@ -1,3 +1,4 @@
+import { builtInLexicon } from './built-in'
 import { completeArticle } from './consolidate/article'
 import type { BodyMemory } from './consolidate/bodies'
 import type { Context } from './consolidate/context'
@@ -6,14 +7,13 @@ import { resolveOverlaps } from './consolidate/overlaps'
 import { restoreOffsets } from './consolidate/restore'
 import { selectTypes } from './consolidate/select'
 import { createTrace, type Trace } from './consolidate/trace'
-import { builtInEntries } from './lexicon'
 import { createCompounds } from './lexicon/compounds'
 import { createHits, createTrie } from './lexicon/trie'
 import type { Article, RecordBase } from './model/article'
 import type { Mention } from './model/mention'
 import type { ExtractOptions, ExtractorOptions } from './model/options'
 import { parsePublished } from './normalize/published'
-import { compileRules } from './pattern/program'
+import { compileRules, prepareRules } from './pattern/program'
 import type { Reader } from './pattern/reader'
 import type { Draft, Rule } from './pattern/rule'
 import { RULES } from './rules'
@@ -58,10 +58,13 @@ export function createExtractor(options: CompileOptions = {}): Extractor {
   const vocabulary = createVocabulary(chars)
   const { lexicon = [], rules = [] } = options
   const all = [...RULES, ...userRules(lexicon), ...rules]
-  const program = compileRules(all, vocabulary)
-  const trie = createTrie([...builtInEntries(), ...userEntries(lexicon)], vocabulary)
-  const compounds = createCompounds(vocabulary)
+  const packed = builtInLexicon()
+  const trie = createTrie(packed, userEntries(lexicon), vocabulary)
+  const compounds = createCompounds(packed)
+  // The words of the built-in rules are in the packed lexicon; they are compiled when they are first tried.
+  prepareRules(rules, vocabulary)
   vocabulary.freeze()
+  const program = compileRules(all, vocabulary)
   const tokenize = createTokenizer(chars, vocabulary)
   const tokens = createTokens(1024)
   const hits = createHits(1024)
@@ -69,7 +72,7 @@ export function createExtractor(options: CompileOptions = {}): Extractor {
     text: '',
     tokens,
     hits,
-    entries: trie.entries,
+    rowOf: trie.rowOf,
     entryBits: trie.bits,
     compounds,
     limit: 0,

@@ -98,7 +98,7 @@ function insideNames({ drafts, cover }: Layout, candidates: readonly Draft[], r:
 function headEnd(r: Reader, first: number): number {
   let end = first + 1
   for (let h = r.hits.from[first]; h < r.hits.from[first + 1]; h++) {
-    if ((bitOf(r.entries[r.hits.entry[h]].category) & HEADS) !== 0 && r.hits.end[h] > end) end = r.hits.end[h]
+    if ((r.entryBits[r.hits.entry[h]] & HEADS) !== 0 && r.hits.end[h] > end) end = r.hits.end[h]
   }
   return end
 }

@@ -57,9 +57,9 @@ function readPost(r: Reader, layout: Layout, at: number): PostPhrase | null {
 /** The longest title that no mention covers: of “Bí thư Đảng ủy Quân khu 5” the title is `Bí thư`. */
 function freeTitle(r: Reader, layout: Layout, at: number): Hit<PostRow> | null {
   for (let h = r.hits.from[at + 1] - 1; h >= r.hits.from[at]; h--) {
-    const { category, data } = r.entries[r.hits.entry[h]]
+    const entry = r.hits.entry[h]
     const end = r.hits.end[h]
-    if (category === 'post' && isFree(layout, at, end)) return { end, data: data as PostRow }
+    if (r.entryBits[entry] === POST && isFree(layout, at, end)) return { end, data: r.rowOf(entry) as PostRow }
   }
   return null
 }

@@ -81,10 +81,10 @@ export const isProvincial = (place: PlaceRow | null): boolean => place?.code?.st
 /** The territory whose level word begins at `t`. */
 function leveled(r: Reader, t: number, last: number, placeAt: number, place: PlaceRow | null): Territory | null {
   for (let h = r.hits.from[t + 1] - 1; h >= r.hits.from[t]; h--) {
-    const entry = r.entries[r.hits.entry[h]]
+    const entry = r.hits.entry[h]
     const end = r.hits.end[h]
-    if (entry.category !== 'level' || end > last) continue
-    const { level, value } = entry.data as LevelRow
+    if (r.entryBits[entry] !== LEVEL || end > last) continue
+    const { level, value } = r.rowOf(entry) as LevelRow
     if (!ADMINISTRATIVE.has(level)) continue
     const word = value.toLowerCase()
     const base = { level, word: WRITTEN_OUT[word] ?? word, first: t }
@@ -110,9 +110,9 @@ function leveled(r: Reader, t: number, last: number, placeAt: number, place: Pla
 export function placeEndingAt(r: Reader, t: number, end: number): PlaceRow | null {
   let found: PlaceRow | null = null
   for (let h = r.hits.from[t + 1] - 1; h >= r.hits.from[t]; h--) {
-    const entry = r.entries[r.hits.entry[h]]
-    if (entry.category !== 'place' || r.hits.end[h] !== end) continue
-    const row = entry.data as PlaceRow
+    const entry = r.hits.entry[h]
+    if (r.entryBits[entry] !== PLACE || r.hits.end[h] !== end) continue
+    const row = r.rowOf(entry) as PlaceRow
     if (isProvincial(row)) return row
     found ??= row
   }

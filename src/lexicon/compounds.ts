@@ -1,16 +1,23 @@
-import { createPairMap, getPair, type PairMap, setPair } from '../text/pair-map'
-import type { Vocabulary } from '../text/vocabulary'
+import { createPairMap, type PairMap, setPair } from '../text/pair-map'
 import compounds from './data/compounds.json'
+import { type PackedLexicon, UNIT } from './packed'
 
-/** Pairs of words that are one word of two syllables; asked with {@link getPair}. */
+/** Pairs of word ids that are one word of two syllables; asked with `getPair`. */
 export type Compounds = PairMap
 
-/** Interns the words of two syllables, so call it before the vocabulary is frozen. */
-export function createCompounds(vocabulary: Vocabulary): Compounds {
-  const pairs = createPairMap(16384)
-  for (const row of compounds.rows) {
-    const gap = row.indexOf(' ')
-    setPair(pairs, vocabulary.intern(row.slice(0, gap)), vocabulary.intern(row.slice(gap + 1)), 1)
+/** The words of two syllables, as text. */
+export const compoundWords = (): readonly string[] => compounds.rows
+
+export function createCompounds({ pairs }: PackedLexicon): Compounds {
+  const map = createPairMap(16384)
+  let first = 0
+  for (let at = 0; at < pairs.length; ) {
+    first += pairs.charCodeAt(at++) - UNIT
+    let second = 0
+    for (let count = pairs.charCodeAt(at++) - UNIT; count > 0; count--) {
+      second += pairs.charCodeAt(at++) - UNIT
+      setPair(map, first, second, 1)
+    }
   }
-  return pairs
+  return map
 }

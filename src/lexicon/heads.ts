@@ -32,10 +32,10 @@ export function headEntries(
   rows: readonly Heads[],
   needsCapital = (_text: string): boolean => false,
 ): Entry<HeadRow>[] {
-  return rows.flatMap(([texts, kind, frames, options = {}]) =>
+  return rows.flatMap(([texts, kind, frames, { cap = false, ...options } = {}]) =>
     texts.split('|').map((text): Entry<HeadRow> => {
       const data: HeadRow = { value: text, kind, frames: [...frames].map((f) => FRAMES[f]), ...options }
-      return options.cap || needsCapital(text) ? { category, text, shape: 'cap', data } : { category, text, data }
+      return cap || needsCapital(text) ? { category, text, shape: 'cap', data } : { category, text, data }
     }),
   )
 }

@@ -2,11 +2,13 @@ import { createPairMap, getPair, type PairMap, setPair } from '../text/pair-map'
 import { BEYOND, Gap, Kind, type Tokens } from '../text/tokens'
 import { MOST_WORDS, type Vocabulary } from '../text/vocabulary'
 import { bitOf, type Entry, internPhrase } from './entry'
+import { type PackedLexicon, UNIT } from './packed'
+import { createRows } from './packed-rows'
 
 /** Everything the trie found in one text; the hits of token `t` are `from[t] … from[t + 1]`, shortest first. */
 export interface Hits {
   from: Int32Array
-  /** Index into {@link Trie.entries}. */
+  /** Number of the entry, see {@link Trie.rowOf}. */
   entry: Int32Array
   /** Token index after the hit. */
   end: Int32Array
@@ -15,7 +17,8 @@ export interface Hits {
 }
 
 export interface Trie {
-  readonly entries: readonly Entry[]
+  /** The typed row of an entry. */
+  rowOf(entry: number): unknown
   /** Category bit of each entry. */
   readonly bits: Int32Array
   /** One pass over the tokens; linear, since no entry is longer than a fixed number of words. */
@@ -38,23 +41,38 @@ const allBut = (...kinds: number[]) => kinds.reduce((bits, kind) => bits & ~(1 <
 const SHAPE_KINDS = [0xff, allBut(Kind.lower), allBut(Kind.lower, Kind.cap), 1 << Kind.lower]
 const SINGLE_KINDS = [0xff, allBut(Kind.lower), allBut(Kind.lower), 1 << Kind.lower]
 
-/** Builds the trie over interned words. Interns every phrase, so call it before the vocabulary is frozen. */
-export function createTrie(entries: readonly Entry[], vocabulary: Vocabulary): Trie {
-  const count = entries.length
+/**
+ * The trie of the packed lexicon and of entries besides. Interns the words of both, those of the packed lexicon first,
+ * so call it before anything else is interned and before the vocabulary is frozen.
+ */
+export function createTrie(packed: PackedLexicon, more: readonly Entry[], vocabulary: Vocabulary): Trie {
+  const { entryKinds, kinds } = packed
+  vocabulary.internList(packed.words)
+  const packedCount = entryKinds.length
+  const count = packedCount + more.length
   const bits = new Int32Array(count)
   const shapes = new Uint8Array(count)
-  const nodes = createNodes(count)
-  // From the last, so that those of one node stand in the order of the lexicon.
-  for (let entry = count - 1; entry >= 0; entry--) {
-    const { text, category, shape } = entries[entry]
+  const nodes = openNodes(packed, count)
+  const kindBits = kinds.map(({ category }) => bitOf(category))
+  const kindShapes = kinds.map(({ shape }) => SHAPE[shape ?? 'any'])
+  for (let entry = 0; entry < packedCount; entry++) {
+    const kind = entryKinds.charCodeAt(entry) - UNIT
+    bits[entry] = kindBits[kind]
+    shapes[entry] = kindShapes[kind]
+  }
+  more.forEach(({ text, category, shape }, index) => {
+    const entry = packedCount + index
     bits[entry] = bitOf(category)
     shapes[entry] = SHAPE[shape ?? 'any']
     const node = addPhrase(nodes, text, vocabulary)
-    if (node === 0) continue
-    nodes.after[entry] = nodes.info[node * FIELDS + ENDS]
-    nodes.info[node * FIELDS + ENDS] = entry + 1
+    if (node !== 0) endAt(nodes, node, entry)
+  })
+  const rowOf = createRows(packed)
+  return {
+    rowOf: (entry) => (entry < packedCount ? rowOf(entry) : more[entry - packedCount].data),
+    bits,
+    scan: createScan(bits, shapes, nodes),
   }
-  return { entries, bits, scan: createScan(bits, shapes, nodes) }
 }
 
 /** Fields of a node in {@link Nodes.info}. */
@@ -73,38 +91,50 @@ interface Nodes {
   children: PairMap
   /** The next entry that ends at the same node, plus one. */
   after: Int32Array
-  /** Ids of what stands between spaces in the phrases, 0 for what is no single word. */
-  pieces: Map<string, number>
 }
 
-function createNodes(entries: number): Nodes {
-  return {
-    count: 1,
-    info: new Int32Array(FIELDS * 16384),
+function openNodes({ children: counts, childWords, ends }: PackedLexicon, entries: number): Nodes {
+  const count = counts.length
+  const nodes: Nodes = {
+    count,
+    info: new Int32Array(FIELDS * (count + 1)),
     root: new Int32Array(MOST_WORDS),
     children: createPairMap(32768),
     after: new Int32Array(entries),
-    pieces: new Map(),
   }
+  const { info, root, children, after } = nodes
+  let child = 1
+  let entry = 0
+  for (let node = 0; node < count; node++) {
+    let filter = 0
+    let word = 0
+    for (const last = child + counts.charCodeAt(node) - UNIT; child < last; child++) {
+      word += childWords.charCodeAt(child - 1) - UNIT
+      if (node === 0) root[word] = child
+      else setPair(children, node, word, child)
+      filter |= 1 << (word & 31)
+    }
+    info[node * FIELDS + FILTER] = filter
+    const here = ends.charCodeAt(node) - UNIT
+    if (here === 0) continue
+    info[node * FIELDS + ENDS] = entry + 1
+    for (const last = entry + here; ++entry < last; ) after[entry - 1] = entry + 1
+  }
+  return nodes
+}
+
+/** Adds an entry behind those that end at the node already. */
+function endAt({ info, after }: Nodes, node: number, entry: number): void {
+  let last = info[node * FIELDS + ENDS]
+  if (last === 0) info[node * FIELDS + ENDS] = entry + 1
+  while (last !== 0 && after[last - 1] !== 0) last = after[last - 1]
+  if (last !== 0) after[last - 1] = entry + 1
 }
 
 /** The node at which the phrase ends; 0 if it has no words. */
 function addPhrase(nodes: Nodes, text: string, vocabulary: Vocabulary): number {
   let node = 0
-  for (let from = 0; from < text.length; ) {
-    const gap = text.indexOf(' ', from)
-    const to = gap < 0 ? text.length : gap
-    const piece = text.slice(from, to)
-    // The same syllables come again and again; cutting and folding one is what takes the time.
-    let word = nodes.pieces.get(piece)
-    if (word === undefined) {
-      word = vocabulary.internRun(piece)
-      nodes.pieces.set(piece, word)
-    }
-    if (word !== 0) node = addChild(nodes, node, word)
-    else for (const part of internPhrase(vocabulary, piece)) node = addChild(nodes, node, part)
-    from = to + 1
-  }
+  for (const word of internPhrase(vocabulary, text)) node = addChild(nodes, node, word)
   return node
 }
 

@@ -52,12 +52,31 @@ export function compileStep(step: Step, vocabulary: Vocabulary): Match {
 
 /** Compiles a step with the tests that spare most calls of it. */
 export function compileTried(step: Step, vocabulary: Vocabulary): Tried {
-  const match = compileStep(step, vocabulary)
   const { pairs, open } = leadOf(step, ANYTHING)
-  return {
-    match,
+  const tried: Tried = {
+    match: never,
     first: compileTest(step.first, vocabulary),
     second: compileTest(open ? null : secondOf(pairs), vocabulary),
+  }
+  compileInto(tried, step, vocabulary)
+  return tried
+}
+
+/** Stands for a match that is not compiled yet. */
+export const never: Match = () => -1
+
+/**
+ * Compiles a step into an object that holds its match. Once all words are known that is done when it is first called:
+ * most steps of the rules are tried in few articles.
+ */
+export function compileInto(holder: { match: Match }, step: Step, vocabulary: Vocabulary): void {
+  if (!vocabulary.frozen) {
+    holder.match = compileStep(step, vocabulary)
+    return
+  }
+  holder.match = (r, i) => {
+    holder.match = compileStep(step, vocabulary)
+    return holder.match(r, i)
   }
 }
 

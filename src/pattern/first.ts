@@ -45,8 +45,8 @@ export function unionFirst(firsts: readonly First[]): First {
 /** One way to begin: the first token, and the one after it where that is known. */
 export interface Pair {
   first: First
-  /** Null: anything, or nothing. */
-  second: First | null
+  /** Null: anything, or nothing. Found when it is asked for, since most beginnings of a rule never are. */
+  second(): First | null
 }
 
 /** What the first two tokens of a pattern can be: a cheap reason not to try it. */
@@ -74,7 +74,7 @@ export function leadOf(step: Begins, rest: Lead): Lead {
   let lead = alone.get(step)
   if (!lead) {
     const { first } = step
-    lead = step.lead?.(ANYTHING) ?? (first.empty ? ANYTHING : { pairs: [{ first, second: null }], open: false })
+    lead = step.lead?.(ANYTHING) ?? (first.empty ? ANYTHING : { pairs: [{ first, second: () => null }], open: false })
     alone.set(step, lead)
   }
   return lead
@@ -87,14 +87,14 @@ export function unionLead(leads: readonly Lead[]): Lead {
   if (leads.length === 1) return leads[0]
   const pairs = leads.flatMap((lead) => lead.pairs)
   return {
-    pairs: pairs.length > MOST_PAIRS ? [{ first: firstOf(pairs), second: secondOf(pairs) }] : pairs,
+    pairs: pairs.length > MOST_PAIRS ? [{ first: firstOf(pairs), second: () => secondOf(pairs) }] : pairs,
     open: false,
   }
 }
 
 /** The beginning of one token and what follows it. */
 export function thenLead(first: First, rest: Lead): Lead {
-  return { pairs: [{ first, second: rest.open ? null : firstOfLead(rest) }], open: false }
+  return { pairs: [{ first, second: () => (rest.open ? null : firstOfLead(rest)) }], open: false }
 }
 
 function firstOfLead(lead: Lead): First {
@@ -107,7 +107,8 @@ export const firstOf = (pairs: readonly Pair[]): First => unionFirst(pairs.map((
 /** What the second token can be; null if for one of the pairs it can be anything. */
 export function secondOf(pairs: readonly Pair[]): First | null {
   const seconds: First[] = []
-  for (const { second } of pairs) {
+  for (const pair of pairs) {
+    const second = pair.second()
     if (second === null) return null
     seconds.push(second)
   }

@@ -1,4 +1,4 @@
-import { bitOf, type Category, type Entry } from '../lexicon/entry'
+import { bitOf, type Category } from '../lexicon/entry'
 import type { LexiconRows } from '../lexicon/rows'
 import { getPair } from '../text/pair-map'
 import { Gap, Kind } from '../text/tokens'
@@ -53,7 +53,7 @@ export function longest<C extends Category>(
   for (let h = r.hits.from[i + 1] - 1, low = r.hits.from[i]; h >= low; h--) {
     const index = r.hits.entry[h]
     if (r.entryBits[index] !== bit) continue
-    const { data } = r.entries[index] as Entry<LexiconRows[C]>
+    const data = r.rowOf(index) as LexiconRows[C]
     if (!where || where(data)) return { end: r.hits.end[h], data }
   }
   return null

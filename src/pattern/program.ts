@@ -2,13 +2,20 @@ import { bitOf } from '../lexicon/entry'
 import { getPair } from '../text/pair-map'
 import { Gap, Kind } from '../text/tokens'
 import type { Vocabulary } from '../text/vocabulary'
+import { compileStep } from './compiled'
 import type { Reader } from './reader'
 import type { Draft, Rule, RuleMatch } from './rule'
 import { type Candidate, createIndex, type Index, NONE } from './rule-index'
+import { seq } from './step'
 
 export interface Program {
   /** Tries every rule where it can start; drafts come in text order. */
   run(reader: Reader, drafts: Draft[]): void
+}
+
+/** Makes the words of rules known, which must be done before the vocabulary is frozen. */
+export function prepareRules(rules: readonly Rule[], vocabulary: Vocabulary): void {
+  for (const { pattern } of rules) compileStep(seq(...pattern), vocabulary)
 }
 
 /** Compiles rules and indexes them by what their first two tokens can be. */

@@ -1,5 +1,4 @@
 import type { Compounds } from '../lexicon/compounds'
-import type { Entry } from '../lexicon/entry'
 import type { Hits } from '../lexicon/trie'
 import type { Tokens } from '../text/tokens'
 
@@ -8,7 +7,8 @@ export interface Reader {
   text: string
   tokens: Tokens
   hits: Hits
-  entries: readonly Entry[]
+  /** The typed row of an entry of the lexicon. */
+  rowOf: (entry: number) => unknown
   /** Category bit of each entry. */
   entryBits: Int32Array
   compounds: Compounds

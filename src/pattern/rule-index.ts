@@ -1,6 +1,6 @@
 import { createPairMap, getPair, setPair } from '../text/pair-map'
 import type { Vocabulary, WordSet } from '../text/vocabulary'
-import { compileStep, type Step } from './compiled'
+import { compileInto, compileStep, never, type Step } from './compiled'
 import { ANYTHING, type First, type Lead, leadOf, secondOf, unionFirst } from './first'
 import type { Match } from './reader'
 import type { Rule } from './rule'
@@ -29,7 +29,8 @@ export interface Index {
 
 interface Indexed {
   rule: Rule
-  match: Match
+  /** The whole pattern, but for what the index asks. */
+  step: Step
   first: First
   /** Word ids of `first`. */
   words: ReadonlySet<number>
@@ -83,7 +84,7 @@ function createClasses(make: Index['at']): Index['at'] {
 }
 
 function candidateOf(
-  { rule, match, lead: leadOfRule, asksBefore, before, candidates }: Indexed,
+  { rule, step, lead: leadOfRule, asksBefore, before, candidates }: Indexed,
   vocabulary: Vocabulary,
   key: number,
   kind: number,
@@ -99,7 +100,7 @@ function candidateOf(
     const second = secondOf(fitting)
     candidate = {
       rule,
-      match,
+      match: never,
       anyNext: second === null || second.empty || !vocabulary.trusting,
       kinds: second?.kinds ?? 0,
       categories: second?.categories ?? 0,
@@ -107,6 +108,7 @@ function candidateOf(
       asksBefore,
       before: before.bits,
     }
+    compileInto(candidate, step, vocabulary)
     candidates.set(name, candidate)
   }
   return candidate
@@ -118,10 +120,11 @@ function indexRule(rule: Rule, vocabulary: Vocabulary): Indexed {
   const asked = pattern[0].before
   const asksBefore = asked === undefined ? 0 : asked.is ? 1 : 2
   const before = vocabulary.setOf(asked?.words ?? [])
-  const match = compileStep(seq(...(asked ? pattern.slice(1) : pattern)), vocabulary)
+  const step = seq(...(asked ? pattern.slice(1) : pattern))
+  if (!vocabulary.frozen) compileStep(step, vocabulary)
   const first = ruleFirst(pattern)
   const words = new Set(first.words.map((word) => vocabulary.intern(word)))
-  return { rule, match, first, words, lead: once(() => ruleLead(pattern)), asksBefore, before, candidates: new Map() }
+  return { rule, step, first, words, lead: once(() => ruleLead(pattern)), asksBefore, before, candidates: new Map() }
 }
 
 function once<T extends object>(make: () => T): () => T {

@@ -54,7 +54,7 @@ function wordsLead(phrases: readonly string[]): (rest: Lead) => Lead {
     }
     if (words.length > 0) single = startsWithWord(...words)
     return Array.from(seconds, ([head, next]) => ({
-      pairs: [{ first: startsWithWord(head), second: startsWithWord(...next) }],
+      pairs: [{ first: startsWithWord(head), second: () => startsWithWord(...next) }],
       open: false,
     }))
   }
@@ -78,9 +78,8 @@ export function lex<C extends Category, Name extends string = C>(
       // What `where` said of an entry: 0 not asked yet, 1 no, 2 yes.
       let asked = new Uint8Array(0)
       const fits = (r: Reader, entry: number): boolean => {
-        if (asked.length === 0) asked = new Uint8Array(r.entries.length)
-        if (asked[entry] === 0)
-          asked[entry] = where === undefined || where(r.entries[entry].data as LexiconRows[C]) ? 2 : 1
+        if (asked.length === 0) asked = new Uint8Array(r.entryBits.length)
+        if (asked[entry] === 0) asked[entry] = where === undefined || where(r.rowOf(entry) as LexiconRows[C]) ? 2 : 1
         return asked[entry] === 2
       }
       return (r, i) => {
@@ -89,7 +88,7 @@ export function lex<C extends Category, Name extends string = C>(
         for (let h = hits.from[i + 1] - 1, low = hits.from[i]; h >= low; h--) {
           const entry = hits.entry[h]
           if (r.entryBits[entry] !== bit || (where && !fits(r, entry))) continue
-          capture(r, name, r.entries[entry].data)
+          capture(r, name, r.rowOf(entry))
           return hits.end[h]
         }
         return -1
@@ -134,7 +133,7 @@ export function leaf<C>(first: First, compile: (vocabulary: Vocabulary) => Match
   if (!second) return { first, compile }
   return {
     first,
-    lead: () => ({ pairs: [{ first, second }], open: false }),
+    lead: () => ({ pairs: [{ first, second: () => second }], open: false }),
     compile(vocabulary) {
       for (const word of second.words) vocabulary.intern(word)
       return compile(vocabulary)

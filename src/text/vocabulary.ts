@@ -1,4 +1,4 @@
-import { type CharTable, CLASS_BITS, CLASS_MASK, DIGIT, TABLE_SIZE } from './chars'
+import { type CharTable, CLASS_BITS, CLASS_MASK, TABLE_SIZE } from './chars'
 import { foldWord, spellings, TONE_PLACEMENTS } from './fold'
 import { createPairMap, getPair, setPair } from './pair-map'
 
@@ -8,11 +8,13 @@ import { createPairMap, getPair, setPair } from './pair-map'
  */
 export interface Vocabulary {
   readonly size: number
+  /** Whether all words are known, so that what is compiled from now on may be compiled when it is first used. */
+  readonly frozen: boolean
   /** Whether steps may be spared where their first tokens say that they cannot match; a test asks without. */
   readonly trusting: boolean
   intern(word: string): number
-  /** Interns what is one run of plain letters or of figures; 0 if it is more than that. */
-  internRun(piece: string): number
+  /** Interns folded words between spaces; quicker than one by one. */
+  internList(words: string): void
   /** Id of a word of up to eight letters by their numbers, the last four in `low`, those before in `high`; 0 if unknown. */
   find(high: number, low: number): number
   /** Id of the word at `text[start, end)` in any letters; 0 if unknown. */
@@ -38,8 +40,13 @@ export const hasWord = ({ bits }: WordSet, id: number): boolean => ((bits[id >>>
 /** Longest word that is compared as two integers. */
 export const SHORT = 8
 
+const SPACE = 0x20
+
+/** Id of a word that comes too late: it is in no text. */
+const NEVER = MOST_WORDS - 1
+
 /** Places for words to begin with: the built-in lexicon and rules take less than half of them. */
-const PLACES = 32768
+const PLACES = 16384
 
 export function createVocabulary(chars: CharTable, trusting = true): Vocabulary {
   const { lower, packed } = chars
@@ -64,47 +71,38 @@ export function createVocabulary(chars: CharTable, trusting = true): Vocabulary 
     return id
   }
 
-  /** A word that comes too late is in no text: it gets the number of none. */
   function newId(): number {
-    if (frozen) return next
-    if (next === MOST_WORDS) throw new RangeError(`the lexicon has more than ${MOST_WORDS - 1} different words`)
+    if (next === NEVER) throw new RangeError(`the lexicon has more than ${NEVER - 1} different words`)
     return next++
   }
 
-  // The letters that were read last, and whether all were letters or all were figures.
+  // The letters that were read last.
   let high = 0
   let low = 0
-  let oneRun = true
 
   /** Reads a word of which all letters have numbers and there is room for them; false for any other. */
   function readPlain(text: string): boolean {
     high = 0
     low = 0
-    let figures = 0
     const { length } = text
     if (length > SHORT) return false
     for (let i = 0; i < length; i++) {
       const unit = text.charCodeAt(i)
       const letter = unit < TABLE_SIZE ? packed[unit] : 0
       if (letter <= CLASS_MASK) return false
-      if ((letter & CLASS_MASK) === DIGIT) figures++
       high = (high << 8) | (low >>> 24)
       low = (low << 8) | (letter >>> CLASS_BITS)
     }
-    oneRun = figures === 0 || figures === length
     return true
   }
 
   function internRead(): number {
-    let id = getPair(short, high, low)
-    if (id === 0) {
-      id = newId()
-      if (frozen) return id
-      setPair(short, high, low, id)
-      const twin = twins.get(low & LAST_TWO)
-      if (twin !== undefined) setPair(short, high, (low & ~LAST_TWO) | twin, id)
-    }
-    return id
+    if (frozen) return getPair(short, high, low) || NEVER
+    const id = setPair(short, high, low, next)
+    if (id !== next) return id
+    const twin = twins.get(low & LAST_TWO)
+    if (twin !== undefined) setPair(short, high, (low & ~LAST_TWO) | twin, id)
+    return newId()
   }
 
   function internOdd(word: string): number {
@@ -112,14 +110,34 @@ export function createVocabulary(chars: CharTable, trusting = true): Vocabulary 
     if (readPlain(forms[0])) return internRead()
     const known = long.get(forms[0])
     if (known !== undefined) return known
+    if (frozen) return NEVER
     const id = newId()
-    if (frozen) return id
     for (const form of forms) long.set(form, id)
     longest = Math.max(longest, forms[0].length)
     return id
   }
 
-  const internRun = (text: string): number => (readPlain(text) && oneRun ? internRead() : 0)
+  function internList(words: string): void {
+    const { length } = words
+    for (let from = 0; from < length; ) {
+      high = 0
+      low = 0
+      let i = from
+      let unit = words.charCodeAt(i)
+      while (unit !== SPACE && i - from < SHORT && unit < TABLE_SIZE && packed[unit] > CLASS_MASK) {
+        high = (high << 8) | (low >>> 24)
+        low = (low << 8) | (packed[unit] >>> CLASS_BITS)
+        unit = ++i < length ? words.charCodeAt(i) : SPACE
+      }
+      if (unit === SPACE) internRead()
+      else {
+        const end = words.indexOf(' ', i)
+        i = end < 0 ? length : end
+        intern(words.slice(from, i))
+      }
+      from = i + 1
+    }
+  }
 
   // Sets of the same words are one: the steps of a grammar begin with the same words again and again.
   const sets = new Map<string, { set: WordSet; members: number[] }>()
@@ -166,9 +184,12 @@ export function createVocabulary(chars: CharTable, trusting = true): Vocabulary 
     get size() {
       return next
     },
+    get frozen() {
+      return frozen
+    },
     trusting,
     intern,
-    internRun,
+    internList,
     setOf,
     find: (high, low) => getPair(short, high, low),
     findLong,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { builtInEntries } from '../../src/lexicon'
+import { builtInLexicon } from '../../src/built-in'
 import { createCompounds } from '../../src/lexicon/compounds'
 import { createHits, createTrie } from '../../src/lexicon/trie'
 import { compileRules } from '../../src/pattern/program'
@@ -16,15 +16,16 @@ import { articles } from './texts'
 function createDrafter(trusting: boolean): (text: string) => string[] {
   const chars = createCharTable()
   const vocabulary = createVocabulary(chars, trusting)
-  const program = compileRules(RULES, vocabulary)
-  const trie = createTrie(builtInEntries(), vocabulary)
-  const compounds = createCompounds(vocabulary)
+  const packed = builtInLexicon()
+  const trie = createTrie(packed, [], vocabulary)
+  const compounds = createCompounds(packed)
   vocabulary.freeze()
+  const program = compileRules(RULES, vocabulary)
   const tokenize = createTokenizer(chars, vocabulary)
   const tokens = createTokens(64)
   const hits = createHits(64)
   const state = { limit: 0, names: [], values: [], top: 0, depth: 0, generation: 0 }
-  const reader: Reader = { text: '', tokens, hits, entries: trie.entries, entryBits: trie.bits, compounds, ...state }
+  const reader: Reader = { text: '', tokens, hits, rowOf: trie.rowOf, entryBits: trie.bits, compounds, ...state }
   return (text) => {
     reader.text = text
     tokenize(text, tokens)

@@ -23,11 +23,11 @@ export function readName(draft: Draft, reader: Reader): PersonName {
 }
 
 /** How many words a surname has: two of `Rơ Mah Thuyn`. */
-function surnameLength(draft: Draft, { hits, entries }: Reader): number {
+function surnameLength(draft: Draft, { hits, entryBits }: Reader): number {
   let length = 1
   for (let h = hits.from[draft.first]; h < hits.from[draft.first + 1]; h++) {
     const words = hits.end[h] - draft.first
-    if (entries[hits.entry[h]].category === 'surname' && hits.end[h] < draft.last && words > length) length = words
+    if (entryBits[hits.entry[h]] === SURNAME && hits.end[h] < draft.last && words > length) length = words
   }
   return length
 }

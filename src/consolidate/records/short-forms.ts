@@ -1,4 +1,4 @@
-import { bitOf } from '../../lexicon/entry'
+import { bitOf, type Category } from '../../lexicon/entry'
 import type { DocumentKindRow, HeadRow } from '../../lexicon/rows'
 import type { DocumentRecord, UnitRecord } from '../../model/article'
 import type { DocumentMention } from '../../model/mention'
@@ -135,13 +135,14 @@ function addPost(scene: Scene, t: number, forms: ShortForms): void {
 function longestHit(
   { reader: r, layout }: Scene,
   t: number,
-  category: string,
+  category: Category,
   beyond = 0,
 ): { end: number; data: unknown } | null {
+  const bit = bitOf(category)
   for (let h = r.hits.from[t + 1] - 1; h >= r.hits.from[t]; h--) {
-    const entry = r.entries[r.hits.entry[h]]
+    const entry = r.hits.entry[h]
     const end = r.hits.end[h]
-    if (entry.category === category && end > beyond && layout.cover[end - 1] === 0) return { end, data: entry.data }
+    if (r.entryBits[entry] === bit && end > beyond && layout.cover[end - 1] === 0) return { end, data: r.rowOf(entry) }
   }
   return null
 }

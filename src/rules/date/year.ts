@@ -89,7 +89,7 @@ export const bareYear = defineRule({
 })
 
 /** What a law is said to do. */
-const AFTER_LAW = [...AFTER_BARE, ...list('nêu, nêu rõ, cũng, quy, thay, không, cho, chỉ, còn, hiện, vừa, thì, do')]
+const AFTER_LAW = [...AFTER_BARE, ...list('nêu, cũng, quy, thay, không, cho, chỉ, còn, hiện, vừa, thì, do')]
 
 /** “Luật Biển 1982”, “Hiệp định Paris 1973”: the year of a law or treaty. */
 export const lawYear = defineRule({

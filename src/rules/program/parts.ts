@@ -1,4 +1,4 @@
-import type { Entry } from '../../lexicon/entry'
+import { bitOf } from '../../lexicon/entry'
 import type { ProgramHeadRow } from '../../lexicon/rows'
 import { type Hit, isCapital, isJoined, longest } from '../../pattern/look'
 import { capture, type Match, type Reader, rangeText } from '../../pattern/reader'
@@ -101,12 +101,14 @@ export function headEnd(r: Reader, at: number): number {
   return headsAt(r, at).at(-1)?.end ?? at + 1
 }
 
+const HEAD = bitOf('programHead')
+
 /** Head nouns that start here, longest first. */
 export function headsAt(r: Reader, at: number): Hit<ProgramHeadRow>[] {
   const heads: Hit<ProgramHeadRow>[] = []
   for (let h = r.hits.from[at + 1] - 1; h >= r.hits.from[at]; h--) {
-    const entry = r.entries[r.hits.entry[h]] as Entry<ProgramHeadRow>
-    if (entry.category === 'programHead') heads.push({ end: r.hits.end[h], data: entry.data })
+    const entry = r.hits.entry[h]
+    if (r.entryBits[entry] === HEAD) heads.push({ end: r.hits.end[h], data: r.rowOf(entry) as ProgramHeadRow })
   }
   return heads
 }
