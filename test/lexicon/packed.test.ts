@@ -58,9 +58,10 @@ describe('the packed lexicon', () => {
         .filter((entry) => entry.text === text)
         .map(({ data }) => JSON.stringify(sorted(data as object)))
       const found = whole(text).map(({ row }) => JSON.stringify(sorted(row as object)))
-      // Of one row in several shapes only those that fit this print are found.
-      const places = found.map((row) => rows.lastIndexOf(row)).filter((place) => place >= 0)
-      expect(places).toEqual(places.toSorted((a, b) => a - b))
+      // Of one row in several shapes only those that fit this print are found: what is left is in order.
+      let at = -1
+      const places = found.filter((row) => rows.includes(row)).map((row) => (at = rows.indexOf(row, at + 1)))
+      expect(places).not.toContain(-1)
     }
     expect(whole('Quân khu').at(-1)?.row).toEqual({ value: 'one' })
     expect(whole('Lữ đoàn Kỵ binh').at(-1)?.row).toEqual({ value: 'two' })
