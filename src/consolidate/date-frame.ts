@@ -19,8 +19,8 @@ export interface Frame {
   joinedYear: number | null
   /** Day and month in figures that say a deictic again: `hôm nay (16/5)`. */
   restated: { month: number; day: number } | null
-  /** What the sentence says about the direction of time. */
-  cue: 'past' | 'future' | null
+  /** What the sentence says about the direction of time; read only where a date leaves something out. */
+  cue(): 'past' | 'future' | null
   prefer: NonNullable<ExtractOptions['prefer']>
 }
 
@@ -35,7 +35,7 @@ export function directionOf(frame: Frame, sense: 'past' | 'future' | 'near' | un
   if (sense === 'future') return 'only-future'
   if (sense === 'near' || frame.prefer === 'nearest') return 'near'
   if (frame.prefer === 'future') return 'only-future'
-  return frame.cue === 'future' ? 'future' : 'past'
+  return frame.cue() === 'future' ? 'future' : 'past'
 }
 
 /**

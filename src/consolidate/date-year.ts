@@ -19,7 +19,7 @@ export function ownYear(moment: Moment, late: boolean, frame: Frame, inferred: I
   const { published } = frame
   if (published === null) return null
   inferred.add('year')
-  return late && published.month <= 2 && frame.cue !== 'future' ? published.year - 1 : published.year
+  return late && published.month <= 2 && frame.cue() !== 'future' ? published.year - 1 : published.year
 }
 
 /** The year of months that say none. */

@@ -60,7 +60,7 @@ function frameOf(
     narrativeYear: tale.narrativeYear,
     joinedYear: next && surroundings.areJoined(draft, next) ? (joinable(draft.fields, next.fields) ?? null) : null,
     restated: next && surroundings.isRestated(draft, next) ? restatement(next.fields) : null,
-    cue: surroundings.cueOf(draft),
+    cue: () => surroundings.cueOf(draft),
     prefer,
   }
 }

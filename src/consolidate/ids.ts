@@ -1,5 +1,5 @@
+import { remembered } from '../normalize/remembered'
 import { LETTERS_SIZE, lettersTable } from './letters'
-import { remembered } from './remembered'
 
 /**
  * Ids of records. An id is `type:name`, made from the normalised identity alone, so that the same thing has the same

@@ -1,9 +1,9 @@
 import { issuerOfNumber } from '../lexicon/issuers'
+import { remembered } from '../normalize/remembered'
 import type { Draft } from '../pattern/rule'
 import { COMMITTEE_LEVELS } from './bodies'
 import { type Homes, homeOf } from './home'
 import { nameKey } from './name-key'
-import { remembered } from './remembered'
 
 interface Issued {
   number: string | null

@@ -1,5 +1,5 @@
+import { remembered } from '../normalize/remembered'
 import { isGlide, LETTERS_SIZE, lettersTable } from './letters'
-import { remembered } from './remembered'
 
 const TONES = /(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu
 const OLD: Readonly<Record<string, string>> = {

@@ -12,8 +12,12 @@ export const printedAt = (r: Reader, t: number): string => rangeText(r, t, t + 1
 export const isDash = (sign: string): boolean => sign !== '' && '-–—'.includes(sign)
 
 /** The word, number or sign in small letters. */
-export const wordAt = (r: Reader, t: number): string =>
-  t >= 0 && t < r.tokens.count ? r.text.slice(r.tokens.start[t], r.tokens.end[t]).toLowerCase() : ''
+export function wordAt({ tokens, text }: Reader, t: number): string {
+  if (t < 0 || t >= tokens.count) return ''
+  const printed = text.slice(tokens.start[t], tokens.end[t])
+  const kind = tokens.kind[t]
+  return kind === Kind.cap || kind === Kind.upper || kind === Kind.mixed ? printed.toLowerCase() : printed
+}
 
 /** Up to `count` tokens from `at` in small letters, one space between. */
 export function wordsAt(r: Reader, at: number, count: number): string {

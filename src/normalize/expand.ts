@@ -1,3 +1,5 @@
+import { remembered } from './remembered'
+
 /**
  * Abbreviations inside names of bodies, written out. Only those with one reading inside such a name; what stands
  * alone and has several (`QĐ`, `TT`, `HN`) is left as it is.
@@ -176,6 +178,10 @@ const UPPER_PAIR = /[A-ZĐƯ]{2}|[A-ZĐƯ]\.|T[Pp]|\(/
 export function expandName(name: string): string {
   if (!UPPER_PAIR.test(name) || (name === name.toUpperCase() && name.includes(' ') && name.length > 14))
     return name.includes('\n') ? name.replace(/\s+/g, ' ') : name
+  return written(name)
+}
+
+const written = remembered((name: string): string => {
   const words = name
     .replace(/BR(\s?[-–]\s?)VT/u, (_, dash: string) => `Bà Rịa ${dash.trim()} Vũng Tàu`)
     // A republic where the name of a country follows: `CH Trung Phi`; elsewhere `CH` is a command (`Bộ CH quân sự`).
@@ -187,7 +193,7 @@ export function expandName(name: string): string {
     .replace(/T[Pp]\s?\.\s?(?=\p{Lu})/gu, 'TP ')
     .split(/\s+/)
   return words.map(expandWord).join(' ')
-}
+})
 
 function expandWord(word: string): string {
   // The number of a military region is printed without a space: `QK4`.

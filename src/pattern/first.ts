@@ -80,7 +80,7 @@ export function leadOf(step: Begins, rest: Lead): Lead {
   return lead
 }
 
-const MOST_PAIRS = 32
+const MOST_PAIRS = 400
 
 export function unionLead(leads: readonly Lead[]): Lead {
   if (leads.some((lead) => lead.open)) return ANYTHING

@@ -59,10 +59,9 @@ function attempt(candidates: readonly Candidate[], reader: Reader, at: number, d
     const candidate = candidates[c]
     if (
       !candidate.anyNext &&
-      ((candidate.kinds & nextKind) |
-        (candidate.categories & nextMask) |
-        ((candidate.words[nextKey >>> 5] >>> (nextKey & 31)) & 1)) ===
-        0
+      (candidate.kinds & nextKind) === 0 &&
+      (candidate.categories & nextMask) === 0 &&
+      (nextKey === 0 || ((candidate.words[nextKey >>> 5] >>> (nextKey & 31)) & 1) === 0)
     )
       continue
     if (

@@ -62,7 +62,12 @@ export function createIndex(rules: readonly Rule[], vocabulary: Vocabulary): Ind
       for (const one of indexed) if ((one.first.categories & low) !== 0) found.add(one)
     }
     for (const one of indexed) if ((one.first.kinds & (1 << kind)) !== 0) found.add(one)
-    return found.size === 0 ? NONE : Array.from(found, (one) => candidateOf(one, vocabulary, key, kind, bits))
+    const candidates: Candidate[] = []
+    for (const one of found) {
+      const candidate = candidateOf(one, vocabulary, key, kind, bits)
+      if (candidate) candidates.push(candidate)
+    }
+    return candidates.length === 0 ? NONE : candidates
   }
 
   return { categories, at: createClasses(makeClass) }
@@ -83,17 +88,19 @@ function createClasses(make: Index['at']): Index['at'] {
   }
 }
 
+/** Null where none of the ways to begin begins with such a token. */
 function candidateOf(
   { rule, step, lead: leadOfRule, asksBefore, before, candidates }: Indexed,
   vocabulary: Vocabulary,
   key: number,
   kind: number,
   bits: number,
-): Candidate {
+): Candidate | null {
   const lead = leadOfRule()
   const fits = ({ categories, kinds, words }: First) =>
     (categories & bits) !== 0 || (kinds & (1 << kind)) !== 0 || words.some((word) => vocabulary.intern(word) === key)
   const fitting = lead.open ? [] : lead.pairs.filter(({ first }) => fits(first))
+  if (fitting.length === 0 && !lead.open && vocabulary.trusting) return null
   const name = fitting.map((pair) => lead.pairs.indexOf(pair)).join()
   let candidate = candidates.get(name)
   if (!candidate) {

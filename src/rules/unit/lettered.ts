@@ -2,7 +2,7 @@ import { ECHELON_LETTERS, PROVINCIAL_POLICE_CODE } from '../../lexicon/unit-code
 import { isJoined } from '../../pattern/look'
 import { rangeText } from '../../pattern/reader'
 import { defineRule } from '../../pattern/rule'
-import { guard, joined, not, num, oneOf, range, seq, startsWithKind, token, word } from '../../pattern/step'
+import { ahead, guard, joined, not, num, oneOf, range, seq, startsWithKind, token, word } from '../../pattern/step'
 import { Kind } from '../../text/tokens'
 import { CODE } from '../body/designator'
 import { superior } from '../body/superior'
@@ -53,7 +53,7 @@ export const codedDepartment = defineRule({
   id: 'unit/code',
   type: 'unit',
   weight: 3,
-  pattern: [not(JOINED_BEFORE), CODE, superior()],
+  pattern: [ahead(word('PA', 'PC', 'PH', 'PK', 'PV', 'PX')), not(JOINED_BEFORE), CODE, superior()],
   examples: {
     'PC04 Công an tỉnh Hà Nam bắt': 'PC04 Công an tỉnh Hà Nam',
     'PA08, Công an tỉnh': null,
