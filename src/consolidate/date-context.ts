@@ -30,9 +30,13 @@ export function createSurroundings(drafts: readonly Draft[], reader: Reader): Su
   const { tokens, text } = reader
   const quoted = quotedTokens(reader)
   const lines = lineOf(reader)
-  const documents = new Set(
-    drafts.filter((draft) => draft.type === 'document').flatMap(({ last }) => [last, last + 1, last + 2]),
-  )
+  const documents = new Set<number>()
+  for (const { type, last } of drafts)
+    if (type === 'document')
+      documents
+        .add(last)
+        .add(last + 1)
+        .add(last + 2)
   let line = -1
 
   const endsSentence = (t: number) =>
@@ -107,8 +111,9 @@ function quotedTokens({ tokens, text }: Reader): Uint8Array {
     if (tokens.gap[t] === Gap.newline) opened = -1
     if (tokens.kind[t] !== Kind.punct) continue
     const sign = text[tokens.start[t]]
+    if (sign === '.' || sign === ',') continue
     if ('“«„'.includes(sign) || (sign === '"' && opened < 0)) opened = t
-    else if ('”»"'.includes(sign) && opened >= 0) {
+    else if (opened >= 0 && '”»"'.includes(sign)) {
       quoted.fill(1, opened, t)
       opened = -1
     }

@@ -6,7 +6,7 @@ import type { Context } from './context'
 import { createSurroundings, type Surroundings } from './date-context'
 import { fill } from './date-fill'
 import type { Frame, Inferred } from './date-frame'
-import { createTale, dayOfPoint, type Tale } from './date-tale'
+import { dayOfPoint, Tale } from './date-tale'
 
 type DateFields = Pick<DateMention, 'value' | 'interval' | 'grain' | 'inferred'>
 
@@ -20,7 +20,7 @@ export function resolveDates(drafts: Draft[], context: Context): Draft[] {
   const dates = drafts.filter(isUnresolved) as Draft<DateReading>[]
   if (dates.length === 0) return drafts
   const surroundings = createSurroundings(drafts, context.reader)
-  const tale = createTale(context.published)
+  const tale = new Tale(context.published)
   const resolved = new Map<Draft, DateFields>()
   dates.forEach((draft, index) => {
     if (surroundings.startsParagraph(draft)) tale.startParagraph()

@@ -1,3 +1,5 @@
+import { remembered } from './remembered'
+
 export interface Day {
   year: number
   month: number
@@ -10,10 +12,17 @@ const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ].*)?$/
  * Reads the publication date.
  * @throws RangeError if it is no ISO day or date-time of the calendar
  */
-export function parsePublished(publishedAt: string | null): Day | null {
-  if (publishedAt === null) return null
-  const match = typeof publishedAt === 'string' ? ISO.exec(publishedAt.trim()) : null
-  if (!match) throw new RangeError(`publishedAt: “${publishedAt}” is no ISO date such as 2024-04-04`)
+export const parsePublished = (publishedAt: string | null): Day | null =>
+  publishedAt === null ? null : typeof publishedAt === 'string' ? read(publishedAt) : refuse(publishedAt)
+
+function refuse(publishedAt: unknown): never {
+  throw new RangeError(`publishedAt: “${publishedAt}” is no ISO date such as 2024-04-04`)
+}
+
+/** Articles of one day come one after another. */
+const read = remembered((publishedAt: string): Day => {
+  const match = ISO.exec(publishedAt.trim())
+  if (!match) return refuse(publishedAt)
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
   const date = new Date(Date.UTC(year, month - 1, day))
   if (
@@ -24,4 +33,4 @@ export function parsePublished(publishedAt: string | null): Day | null {
     throw new RangeError(`publishedAt: “${publishedAt}” is no date of the calendar`)
   }
   return { year, month, day }
-}
+})

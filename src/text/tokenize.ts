@@ -13,6 +13,7 @@ import {
   UPPER,
 } from './chars'
 import { foldWord } from './fold'
+import { getPair } from './pair-map'
 import { signKeys } from './signs'
 import { BEYOND, closeTokens, Gap, growTokens, Kind, type Tokens } from './tokens'
 import { SHORT, type Vocabulary } from './vocabulary'
@@ -22,6 +23,7 @@ export type Tokenize = (text: string, tokens: Tokens) => void
 /** Makes the tokenizer: one pass over the raw text; no string is cut for a word in Vietnamese letters. */
 export function createTokenizer(chars: CharTable, vocabulary: Vocabulary): Tokenize {
   const { kind: kinds, packed } = chars
+  const { short } = vocabulary
   const signs = signKeys(vocabulary)
 
   const classOf = (unit: number): number => (unit < TABLE_SIZE ? kinds[unit] : highKind(unit))
@@ -67,7 +69,7 @@ export function createTokenizer(chars: CharTable, vocabulary: Vocabulary): Token
       low = (low << 8) | (packed[0x30 + digit] >>> CLASS_BITS)
     }
     tokens.end[at] = i
-    tokens.key[at] = i - from > SHORT ? vocabulary.findLong(text, from, i) : vocabulary.find(high, low)
+    tokens.key[at] = i - from > SHORT ? vocabulary.findLong(text, from, i) : getPair(vocabulary.short, high, low)
     tokens.kind[at] = Kind.number
     tokens.num[at] = i - from > 9 ? -1 : value
   }
@@ -124,7 +126,7 @@ export function createTokenizer(chars: CharTable, vocabulary: Vocabulary): Token
           i = end[count]
         } else {
           end[count] = i
-          key[count] = odd < 0 || letters > SHORT ? vocabulary.findLong(text, from, i) : vocabulary.find(high, low)
+          key[count] = odd < 0 || letters > SHORT ? vocabulary.findLong(text, from, i) : getPair(short, high, low)
           kind[count] = uppers === 0 ? Kind.lower : kindOf(letters, uppers, cls === UPPER)
         }
       } else if (cls === DIGIT) {

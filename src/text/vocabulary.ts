@@ -1,9 +1,9 @@
 import { type CharTable, CLASS_BITS, CLASS_MASK, TABLE_SIZE } from './chars'
 import { foldWord, spellings, TONE_PLACEMENTS } from './fold'
-import { createPairMap, getPair, setPair } from './pair-map'
+import { createPairMap, getPair, type PairMap, setPair } from './pair-map'
 
 /**
- * Interns words to small integers. `intern` is for building; `find` and `findLong` are the hot path: the tokenizer
+ * Interns words to small integers. `intern` is for building; `short` and `findLong` are the hot path: the tokenizer
  * hands over the letters as it read them, so no string is ever cut.
  */
 export interface Vocabulary {
@@ -15,8 +15,8 @@ export interface Vocabulary {
   intern(word: string): number
   /** Interns folded words between spaces; quicker than one by one. */
   internList(words: string): void
-  /** Id of a word of up to eight letters by their numbers, the last four in `low`, those before in `high`; 0 if unknown. */
-  find(high: number, low: number): number
+  /** Words of up to eight letters by their numbers: those before the last four, and the last four. */
+  readonly short: PairMap
   /** Id of the word at `text[start, end)` in any letters; 0 if unknown. */
   findLong(text: string, start: number, end: number): number
   /** Id of a word given as a string; 0 if unknown. */
@@ -191,7 +191,7 @@ export function createVocabulary(chars: CharTable, trusting = true): Vocabulary 
     intern,
     internList,
     setOf,
-    find: (high, low) => getPair(short, high, low),
+    short,
     findLong,
     freeze,
     lookup,
