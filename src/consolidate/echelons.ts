@@ -105,8 +105,15 @@ export function echelonInPosts(body: Draft): number {
   const kind = kindOf(body)
   const echelon = IN_POSTS[kind] === undefined ? ECHELONS[kind] : IN_POSTS[kind]
   const rung = echelon ?? (body.type === 'organization' ? 7 : 6)
+  if (kind === 'police') return policeRung((body.fields as { value: string }).value) ?? rung
   // Of the departments a `Phòng` or `Ban` stands below a `Cục` or `Bộ Tham mưu`.
   return kind === 'department' && LOW.test((body.fields as { value: string }).value) ? rung - 0.5 : rung
+}
+
+/** The police of a commune stands below that of a district, and this below that of a province. */
+function policeRung(value: string): number | null {
+  if (/^Công an (?:xã|phường|thị trấn) /.test(value)) return 4
+  return /^Công an (?:huyện|quận|thị xã) /.test(value) ? 5.5 : null
 }
 
 const LOW = /^(?:phòng|ban) /i

@@ -4,7 +4,7 @@ import type { Reader } from '../pattern/reader'
 import type { Draft } from '../pattern/rule'
 import { properNameEnd, startsBody, startsPerson } from '../rules/body/names'
 import { Kind } from '../text/tokens'
-import { isFree, type Layout } from './layout'
+import { draftAt, isFree, type Layout } from './layout'
 import { placeDraft } from './place-draft'
 import { isDash, signAt, wordAt } from './words'
 
@@ -43,6 +43,15 @@ function collect(reader: Reader, layout: Layout, head: Draft, from: number, foun
     const linked =
       (opened && items === 0) || signAt(reader, at) === ',' || wordAt(reader, at) === 'và' || isPair(reader, head, at)
     const first = at + 1
+    const longer = plural && linked ? longerName(reader, layout, first) : first
+    if (longer > first) {
+      const known = draftAt(layout, first)
+      if (known)
+        Object.assign(known, placeDraft(reader, first, longer, head.fields as { level: string }, 'location/list'))
+      layout.cover.fill(layout.cover[first], first, longer)
+      at = longer
+      continue
+    }
     if (!linked || layout.sentence[first] !== layout.sentence[head.first] || first >= reader.tokens.count) return
     if (
       layout.cover[first] !== 0 ||
@@ -60,6 +69,14 @@ function collect(reader: Reader, layout: Layout, head: Draft, from: number, foun
     layout.cover.fill(-1, first, last)
     at = last
   }
+}
+
+/** “các xã Tuy An Đông, [Tuy An] Tây”: an item of which only the beginning is a known place; `first` if it is none. */
+function longerName(reader: Reader, layout: Layout, first: number): number {
+  const known = draftAt(layout, first)
+  if (known?.rule !== 'location/gazetteer') return first
+  const last = properNameEnd(reader, first, 4)
+  return last > known.last && isFree(layout, known.last, last) ? last : first
 }
 
 /** “cửa khẩu Hà Tiên - Prek Chak”: a crossing is called by its two sides. */

@@ -119,6 +119,8 @@ function skipAside(reader: Reader, layout: Layout, at: number): number {
 const LINKS =
   /^(là|nay là|hiện là|hiện nay là|nguyên là|giữ chức|giữ chức vụ|hiện giữ chức|đang giữ chức|làm|được bầu làm|tân) $/
 
+const FORMER = /^(?:cựu|nguyên)$/
+
 /** Whether only signs, a rank (which is the person's then) and words such as `nay là` stand before the posts. */
 function isLinked(reader: Reader, layout: Layout, { fields }: Person, from: number, to: number): boolean {
   let words = ''
@@ -128,6 +130,8 @@ function isLinked(reader: Reader, layout: Layout, { fields }: Person, from: numb
     if (sign === ',' || isDash(sign) || sign === '(') signs++
     else if (sign !== '') return false
     else {
+      // “A (cựu Thiếu tướng, cựu Phó Chính ủy …)”: he was both.
+      if (FORMER.test(wordAt(reader, t)) && rankOf(draftAt(layout, t + 1)) !== null) continue
       const rank = rankOf(draftOver(layout, t))
       if (rank === null) words += `${wordAt(reader, t)} `
       else fields.rank ??= rank
@@ -143,11 +147,23 @@ const GIVER_REACH = 60
 function attachByVerb(reader: Reader, { sentence }: Layout, people: readonly Person[], runs: readonly PostRun[]): void {
   for (const run of runs) {
     if (run.taken || !isGiven(reader, run)) continue
-    const person = lastEndedBy(people, run.first)
+    const nearest = lastEndedBy(people, run.first)
+    const person = nearest && isAgent(reader, runs, nearest) ? lastEndedBy(people, nearest.first) : nearest
     if (!person || run.first - person.last > GIVER_REACH || sentence[person.first] !== sentence[run.first]) continue
     run.taken = true
     give(reader, [person, ...joinedBefore(reader, people, lowerBound(people, person.first, firstOf))], run.posts)
   }
+}
+
+const APPOINTS = /^(?:bổ|điều|giao|ký|quyết|phân|chỉ|cử)$/
+
+/** “Trung tướng A được [Thủ tướng B] bổ nhiệm giữ chức …”: who gives the post has none from it. */
+function isAgent(reader: Reader, runs: readonly PostRun[], { first, last, fields }: Person): boolean {
+  if (!APPOINTS.test(wordAt(reader, last))) return false
+  const lead = Math.min(fields.lead, first)
+  const title = lastEndedBy(runs, lead)
+  const from = title?.last === lead ? title.first : lead
+  return wordAt(reader, from - 1) === 'được'
 }
 
 const isGiven = (reader: Reader, { first }: { first: number }): boolean => GIVERS.test(wordAt(reader, first - 1))

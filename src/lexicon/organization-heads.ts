@@ -111,11 +111,11 @@ const NAMES: readonly [texts: string, kind: string][] = [
     'party',
   ],
   [
-    'Cục Điều tra chống buôn lậu|NXB Chính trị quốc gia Sự thật|Nhà xuất bản Chính trị quốc gia Sự thật|NXB Chính trị quốc gia|Nhà xuất bản Chính trị quốc gia|Quốc hội|Chính phủ|Ủy ban Thường vụ Quốc hội|UBTVQH|Văn phòng Chính phủ|VPCP|Văn phòng Quốc hội|Văn phòng Chủ tịch nước|Thường trực Chính phủ|Hội đồng Bộ trưởng|Nội các|Hội đồng Quốc phòng và An ninh|Ủy ban Quốc phòng và An ninh|Ủy ban Quốc phòng và An ninh của Quốc hội|Ủy ban Quốc phòng, An ninh và Đối ngoại của Quốc hội|Ủy ban Quốc phòng, An ninh và Đối ngoại|Tòa án nhân dân tối cao|Viện Kiểm sát nhân dân tối cao|Kiểm toán Nhà nước|Ngân hàng Nhà nước|Ngân hàng Nhà nước Việt Nam|Ngân hàng Chính sách xã hội|Bảo hiểm xã hội Việt Nam|Thanh tra Chính phủ|Ủy ban Dân tộc|Hội đồng Bầu cử quốc gia|Nhà Trắng|Điện Kremlin|Hạ viện|Thượng viện|Duma Quốc gia',
+    'Cục Điều tra chống buôn lậu|NXB Chính trị quốc gia Sự thật|Nhà xuất bản Chính trị quốc gia Sự thật|NXB Chính trị quốc gia|Nhà xuất bản Chính trị quốc gia|Quốc hội|Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam|Quốc hội nước CHXHCN Việt Nam|Quốc hội Việt Nam|Chính phủ nước Cộng hòa xã hội chủ nghĩa Việt Nam|Chính phủ nước CHXHCN Việt Nam|QH|Chính phủ|Ủy ban Thường vụ Quốc hội|UBTVQH|Văn phòng Chính phủ|VPCP|Văn phòng Quốc hội|Văn phòng Chủ tịch nước|Thường trực Chính phủ|Hội đồng Bộ trưởng|Nội các|Hội đồng Quốc phòng và An ninh|Ủy ban Quốc phòng và An ninh|Ủy ban Quốc phòng và An ninh của Quốc hội|Ủy ban Quốc phòng, An ninh và Đối ngoại của Quốc hội|Ủy ban Quốc phòng, An ninh và Đối ngoại|Tòa án nhân dân tối cao|Viện Kiểm sát nhân dân tối cao|Kiểm toán Nhà nước|Ngân hàng Nhà nước|Ngân hàng Nhà nước Việt Nam|Ngân hàng Chính sách xã hội|Bảo hiểm xã hội Việt Nam|Thanh tra Chính phủ|Ủy ban Dân tộc|Hội đồng Bầu cử quốc gia|Nhà Trắng|Điện Kremlin|Hạ viện|Thượng viện|Duma Quốc gia',
     'state',
   ],
   [
-    'Mặt trận Tổ quốc Việt Nam|MTTQ Việt Nam|Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam|Ủy ban Trung ương MTTQ Việt Nam|Trung ương MTTQ Việt Nam|Ủy ban MTTQ Việt Nam|Đoàn Thanh niên Cộng sản Hồ Chí Minh|Đoàn TNCS Hồ Chí Minh|Đoàn TNCS HCM|Trung ương Đoàn|T.Ư Đoàn|Trung ương Đoàn TNCS Hồ Chí Minh|Hội Liên hiệp Thanh niên Việt Nam|Hội Liên hiệp Phụ nữ Việt Nam|Hội LHPN Việt Nam|Hội Cựu chiến binh Việt Nam|Hội Nông dân Việt Nam|Hội Chữ thập đỏ Việt Nam|Hội Nhà báo Việt Nam|Hội Nhà văn Việt Nam|Tổng Liên đoàn Lao động Việt Nam|Giáo hội Phật giáo Việt Nam|Đội Thiếu niên Tiền phong Hồ Chí Minh|Đội TNTP Hồ Chí Minh|Liên đoàn Bóng đá Việt Nam|VFF|Đoàn Thanh niên|Hội LHTN Việt Nam|Ban Bí thư Trung ương Đoàn|Hội đồng Đội Trung ương|Hội đồng Đội T.Ư|Hội đồng Đội TƯ',
+    'Mặt trận Tổ quốc Việt Nam|MTTQ Việt Nam|Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam|Ủy ban Trung ương MTTQ Việt Nam|Trung ương MTTQ Việt Nam|Ủy ban MTTQ Việt Nam|Đoàn Thanh niên Cộng sản Hồ Chí Minh|Đoàn TNCS Hồ Chí Minh|Đoàn TNCS HCM|Trung ương Đoàn|T.Ư Đoàn|Trung ương Đoàn TNCS Hồ Chí Minh|Hội Liên hiệp Thanh niên Việt Nam|Hội Liên hiệp Phụ nữ Việt Nam|Hội LHPN Việt Nam|Hội Cựu chiến binh Việt Nam|Hội Nông dân Việt Nam|Hội Chữ thập đỏ Việt Nam|Hội Nhà báo Việt Nam|Hội Nhà văn Việt Nam|Tổng Liên đoàn Lao động Việt Nam|Giáo hội Phật giáo Việt Nam|Đội Thiếu niên Tiền phong Hồ Chí Minh|Đội TNTP Hồ Chí Minh|Liên đoàn Bóng đá Việt Nam|VFF|Đoàn Thanh niên|Hội LHTN Việt Nam|Ban Bí thư Trung ương Đoàn|Ban Bí thư T.Ư Đoàn|Ban Bí thư TƯ Đoàn|Ban Chấp hành T.Ư Đoàn|Ban Chấp hành Trung ương Đoàn|BCH T.Ư Đoàn|BCH Trung ương Đoàn|Hội đồng Đội Trung ương|Hội đồng Đội T.Ư|Hội đồng Đội TƯ',
     'mass',
   ],
   [
@@ -132,6 +132,12 @@ export function organizationEntries(): Entry[] {
   const names = NAMES.flatMap(([texts, kind]) =>
     texts.split('|').map((text): Entry => ({ category: 'orgName', text, shape: 'cap', data: { value: text, kind } })),
   )
+  for (const head of ['Ban Chấp hành', 'BCH', 'Ban Bí thư'])
+    for (const centre of ['Trung ương', 'T.Ư', 'TƯ', 'TW'])
+      for (const party of ['', ' Đảng', ' Đảng Cộng sản Việt Nam', ' Đảng CSVN']) {
+        const text = `${head} ${centre}${party}`
+        names.push({ category: 'orgName', text, shape: 'cap', data: { value: text, kind: 'party' } })
+      }
   const press = PRESS.split('|').map(
     (text): Entry => ({
       category: 'press',

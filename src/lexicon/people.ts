@@ -10,7 +10,7 @@ const ADDRESS_SINGLE =
 const ADDRESS_FULL =
   'cậu|dượng|thím|chàng|nàng|các đồng chí|hai đồng chí|các ông|gia đình|con|vợ|chồng|do|với|cùng|tên|hai anh em|anh em|bạn|người lính|nữ quân nhân|tác giả|đạo diễn|Mẹ VNAH|Mẹ'
 const ACADEMIC =
-  'GS|PGS|TS|ThS|Th.S|TSKH|BS|BSCKI|BSCKII|BSCK2|BSCK1|CKI|CKII|CK1|CK2|KS|KTS|CN|GS.TS|PGS.TS|PGS,TS|GS,TS|PGS-TS|GS.TSKH|Nhà giáo Nhân dân|Nhà giáo Ưu tú|NGND|NGƯT|Thầy thuốc Nhân dân|Thầy thuốc Ưu tú|TTND|TTƯT|NSND|NSƯT|Tiến sĩ|Thạc sĩ|Phó Giáo sư|Giáo sư|Nghệ sĩ Nhân dân|Nghệ sĩ Ưu tú|Bác sĩ|Bác sĩ CKII|Dược sĩ|DS|LS|Luật sư'
+  'GS|PGS|TS|ThS|Th.S|TSKH|BS|BSCKI|BSCKII|BSCK2|BSCK1|CKI|CKII|CK1|CK2|KS|KTS|CN|GS.TS|PGS.TS|PGS,TS|GS,TS|PGS-TS|GS.TSKH|Viện sĩ|GS.VS|Nhà giáo Nhân dân|Nhà giáo Ưu tú|NGND|NGƯT|Thầy thuốc Nhân dân|Thầy thuốc Ưu tú|TTND|TTƯT|NSND|NSƯT|Tiến sĩ|Thạc sĩ|Phó Giáo sư|Giáo sư|Nghệ sĩ Nhân dân|Nghệ sĩ Ưu tú|Bác sĩ|Bác sĩ CKII|Dược sĩ|DS|LS|Luật sư'
 
 /** Capitalised words that are no part of a name though they may follow one or a post. */
 const STOPS =

@@ -41,7 +41,7 @@ const startsLower = (text: string): boolean => text[0] !== text[0].toUpperCase()
 const withoutLevel = (name: string): string => (startsLower(name) ? name.replace(LEVEL_PREFIX, '') : name)
 
 /** Whether a variant is another name as printed (“Hoa Kỳ”) or only a shorter writing of the name (“TP.HCM”). */
-const isShort = (variant: string): boolean => variant === variant.toUpperCase() || /TP|Tp|^Thành phố/.test(variant)
+const isShort = (variant: string): boolean => variant === variant.toUpperCase() || /TP|Tp|TBD|^Thành phố/.test(variant)
 
 /** “CH Dominica”: where the country's own name has its form of state, so has the value. */
 const isState = (variant: string, name: string): boolean => STATE_PREFIX.test(name) && STATE_PREFIX.test(variant)

@@ -26,6 +26,7 @@ Ngày toàn dân bảo vệ an ninh Tổ quốc|Ngày Toàn dân phòng cháy v�
   tháng: 'Tháng Thanh niên|Tháng Ba biên giới|Tháng hành động vì trẻ em|Tháng Công nhân|Tháng Nhân đạo',
   'chương trình': 'Học kỳ quân đội|Học kỳ trong quân đội',
   'phong trào': 'Thi đua Quyết thắng|Tết trồng cây đời đời nhớ ơn Bác Hồ',
+  'hội thao': 'Army Games|Hội thao quân sự quốc tế|Hội thao Quân sự thế giới',
   'giao lưu': 'Giao lưu hữu nghị quốc phòng biên giới|Giao lưu quốc phòng biên giới|Giao lưu biên giới quốc phòng',
   'chiến dịch': 'Chiến dịch Hồ Chí Minh|Chiến dịch Điện Biên Phủ|Chiến dịch Quang Trung|Chiến dịch Mùa hè xanh',
 }

@@ -30,7 +30,7 @@ const ROWS: readonly Heads[] = [
   ['Phi đội', 'air-squadron', 'n', { branch: 'air-force' }],
   ['Biên đội tàu|Biên đội tàu khu trục|Biên đội tàu tên lửa|Hải đội tàu', 'naval-squadron', 'n', { branch: 'navy' }],
   ['Biên đội', 'air-squadron', 'n', { branch: 'air-force' }],
-  ['Hạm đội', 'fleet', 'nf', { branch: 'navy' }],
+  ['Hạm đội', 'fleet', 'nfb', { branch: 'navy' }],
   ['Vùng', 'naval-region', 'n', { cap: true }],
   ['Đoàn', 'group', 'nf', { cap: true }],
   [
@@ -111,7 +111,13 @@ const ROWS: readonly Heads[] = [
   ['Tiểu khu quân sự', 'local-command', 'p'],
   ['Tỉnh đội|Thành đội|Huyện đội|Thị đội|Quận đội', 'local-command', 'p', { cap: true }],
   ['Công an', 'police', 'p', { branch: 'police' }],
-  ['Ty An ninh|Ty Công an|Sở Công an|Sở An ninh|Nha Công an', 'police', 'p', { branch: 'police', cap: true }],
+  ['ty Công an', 'police', 'p', { branch: 'police' }],
+  [
+    'Ban An ninh|Ty An ninh|Ty Công an|Sở Công an|Sở An ninh|Nha Công an',
+    'police',
+    'p',
+    { branch: 'police', cap: true },
+  ],
   ['Bộ đội', 'force', 'a', { cap: true }],
   ['Chi khu quân sự|Tiểu khu|Phân khu', 'local-command', 'p', { cap: true }],
   [

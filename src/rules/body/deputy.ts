@@ -45,8 +45,12 @@ export const deputyBody = defineRule({
     if ((longest(reader, head.first, 'orgName')?.end ?? 0) >= last) return null
     // The topic of such a body has a capital: “Trưởng ban chỉ đạo” names none.
     if (topics && (reader.tokens.kind[topics.first] === Kind.lower || topicList?.[0] === 'thường trực')) return null
+    // “Phó ban Tổ chức Trung ương” is the party's, whatever its topic.
+    const partys = /(?:Trung ương|T\.?Ư|TW)$/.test(rangeText(reader, first, last))
     const military =
-      (owner && isUnitAt(reader, owner.first)) || !topicList || topicList.some((topic) => MILITARY_TOPICS.has(topic))
+      (!partys && owner && isUnitAt(reader, owner.first)) ||
+      !topicList ||
+      (!partys && topicList.some((topic) => MILITARY_TOPICS.has(topic)))
     return {
       value: expandName(rangeText(reader, first, last)),
       kind: KINDS[rangeText(reader, head.first, head.last).toLowerCase()] ?? 'department',

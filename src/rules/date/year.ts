@@ -33,7 +33,8 @@ const shifted = seq(
     seq(phrase('shift', { 'sang năm': speech('year', 1) }), not(num('other', 0, 9999))),
   ),
   notPreposition,
-  not(word('cao', 'nhiều', 'tốt', 'luôn', 'hơn', 'đều', 'nữa', 'tiếp')),
+  not(word('cao', 'nhiều', 'tốt', 'luôn', 'hơn', 'đều', 'nữa')),
+  not(seq(word('tiếp'), not(word('tục')))),
 )
 
 /** “năm 2025”, “cuối năm 2013”, “năm nay”, “cuối năm ngoái”. */

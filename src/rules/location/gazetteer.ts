@@ -14,7 +14,7 @@ export const gazetteerPlace = defineRule({
   id: 'location/gazetteer',
   type: 'location',
   weight: 2.5,
-  pattern: [behind(['tàu', 'chương', 'thưởng', 'hiệu'], 'no'), lex('place', { where: (place) => place.bare })],
+  pattern: [behind(['tàu', 'chương', 'thưởng', 'hiệu', 'hạng'], 'no'), lex('place', { where: (place) => place.bare })],
   examples: { 'tại Hà Nội': 'Hà Nội', 'ở Trường Sa': 'Trường Sa', 'hòa bình': null },
   read: ({ place }, { reader, first, last }) =>
     (isCapital(reader, first) || isCapital(reader, last - 1)) &&

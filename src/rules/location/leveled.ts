@@ -41,6 +41,11 @@ function isInsideRegion(r: Reader, first: number, last: number): boolean {
   return false
 }
 
+/** “xã Trung Đông”: a commune may share its name with a region of the world. */
+const COMMUNES = new Set(['ward', 'commune', 'township'])
+
+const MOST_WARDS = 35
+
 const CITIES = new Set(['province', 'city', 'country'])
 
 /** Where the level word is another word: “điểm cầu Cần Thơ”, “thành [phố Oslo]”, “kênh VTV”. */
@@ -49,6 +54,8 @@ function isOther(r: Reader, first: number, word: string, place: PlaceReading): b
   // A video link has ends, and a bridge too (“đầu cầu Long Biên”): of a whole city it is the link's.
   if (word === 'cầu') return before === 'điểm' || (before === 'đầu' && CITIES.has(place.level ?? ''))
   if (word.startsWith('phố')) return before === 'thành'
+  // “tàu hộ vệ INS Kirch (P62)”: no city has so many wards.
+  if (word === 'P') return r.tokens.num[first + 1] > MOST_WARDS
   // “ông xã Ngọc Lâm”: a husband.
   if (word === 'xã') return before === 'ông' || before === 'bà'
   return word === 'kênh' && r.tokens.kind[first + 1] === Kind.upper && r.tokens.kind[first] !== Kind.upper
@@ -87,7 +94,7 @@ export const leveledPlace = defineRule({
     if (
       !place ||
       isCounted(reader, last) ||
-      place.level === 'region' ||
+      (place.level === 'region' && !COMMUNES.has(level.level)) ||
       (place.level === 'country' && level.level === 'city') ||
       isOther(reader, first, level.value, place)
     )

@@ -4,7 +4,19 @@ import type { ProgramHeadRow } from '../../lexicon/rows'
 import { longest } from '../../pattern/look'
 import { capture, type Match, type Reader, rangeText } from '../../pattern/reader'
 import { defineRule } from '../../pattern/rule'
-import { leaf, lex, maybe, range, type Step, seq, startsWithCategory, word } from '../../pattern/step'
+import {
+  guard,
+  leaf,
+  lex,
+  maybe,
+  num,
+  oneOf,
+  range,
+  type Step,
+  seq,
+  startsWithCategory,
+  word,
+} from '../../pattern/step'
 import { Kind } from '../../text/tokens'
 import { programFields } from './fields'
 import { topicWords } from './name'
@@ -26,6 +38,10 @@ export const standingProgram = defineRule({
   read: ({ row, name }, { reader }) => programFields(reader, name, row.kind),
 })
 
+/** After a name in foreign letters its year belongs to it. */
+const foreignBefore = () =>
+  guard<object>(() => (r, i) => (i > 0 && /^[A-Za-z]+$/.test(rangeText(r, i - 1, i)) ? i : -1))
+
 /** “Ngày Biên phòng toàn dân”: a standing name that needs no head noun. */
 export const aloneProgram = defineRule({
   id: 'program/alone',
@@ -36,12 +52,13 @@ export const aloneProgram = defineRule({
       'name',
       seq(
         lex('programName', { where: ({ value }) => STANDS_ALONE.has(value.toLowerCase()) }),
-        maybe(PARTIES),
+        maybe(oneOf(seq(foreignBefore(), num('edition', 1990, 2100, [4, 4])), PARTIES)),
         maybe(ORDINAL_TAIL),
       ),
     ),
   ],
   examples: {
+    'dự Army Games 2021 tại': 'Army Games 2021',
     'hướng về Ngày Biên phòng toàn dân': 'Ngày Biên phòng toàn dân',
     'Giao lưu hữu nghị quốc phòng biên giới Việt Nam - Lào lần thứ 2':
       'Giao lưu hữu nghị quốc phòng biên giới Việt Nam - Lào lần thứ 2',
