@@ -12,6 +12,8 @@ export interface Step<Captures = unknown> {
   readonly peek?: Match | undefined
   /** Of a guard that asks for the token before: the words it must be or must not be. */
   readonly before?: Before | undefined
+  /** Begins only with a word that neither the lexicon nor a rule knows. */
+  readonly unknown?: boolean | undefined
   /** Takes no token. */
   readonly looks?: boolean | undefined
   /** Carries the type of the captures; never set. */

@@ -66,11 +66,23 @@ export function behind(words: readonly string[], mode: 'is' | 'no' = 'is'): Step
 export function within(reach: number, ...words: string[]): Step<object> {
   return guard((vocabulary) => {
     const set = vocabulary.setOf(words)
+    // Rules are tried from left to right: from `from` up to `until` there is none, which need not be looked at again.
+    let generation = -1
+    let line = -1
+    let from = 0
+    let until = 0
     return (r, i) => {
+      const { limit } = r
+      if (generation !== r.generation || line !== limit || i < from || i > until) {
+        generation = r.generation
+        line = limit
+        from = i
+        until = i
+      }
       const { key } = r.tokens
-      const end = Math.min(i + reach, r.limit)
-      for (let t = i; t < end; t++) if (hasWord(set, key[t])) return i
-      return -1
+      const end = Math.min(i + reach, limit)
+      while (until < end && !hasWord(set, key[until])) until++
+      return until < end ? i : -1
     }
   })
 }

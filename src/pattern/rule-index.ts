@@ -34,6 +34,8 @@ interface Indexed {
   first: First
   /** Word ids of `first`. */
   words: ReadonlySet<number>
+  /** Whether it begins only with words that nothing names. */
+  unknown: boolean
   /** Found when it is first asked for. */
   lead: () => Lead
   asksBefore: Candidate['asksBefore']
@@ -90,12 +92,13 @@ function createClasses(make: Index['at']): Index['at'] {
 
 /** Null where none of the ways to begin begins with such a token. */
 function candidateOf(
-  { rule, step, lead: leadOfRule, asksBefore, before, candidates }: Indexed,
+  { rule, step, unknown, lead: leadOfRule, asksBefore, before, candidates }: Indexed,
   vocabulary: Vocabulary,
   key: number,
   kind: number,
   bits: number,
 ): Candidate | null {
+  if (unknown && key !== 0 && vocabulary.trusting) return null
   const lead = leadOfRule()
   const fits = ({ categories, kinds, words }: First) =>
     (categories & bits) !== 0 || (kinds & (1 << kind)) !== 0 || words.some((word) => vocabulary.intern(word) === key)
@@ -131,7 +134,9 @@ function indexRule(rule: Rule, vocabulary: Vocabulary): Indexed {
   if (!vocabulary.frozen) compileStep(step, vocabulary)
   const first = ruleFirst(pattern)
   const words = new Set(first.words.map((word) => vocabulary.intern(word)))
-  return { rule, step, first, words, lead: once(() => ruleLead(pattern)), asksBefore, before, candidates: new Map() }
+  const unknown = pattern.find(({ looks }) => !looks)?.unknown === true
+  const lead = once(() => ruleLead(pattern))
+  return { rule, step, unknown, first, words, lead, asksBefore, before, candidates: new Map() }
 }
 
 function once<T extends object>(make: () => T): () => T {

@@ -1,7 +1,7 @@
 import { isCapital } from '../../pattern/look'
 import type { TokenRange } from '../../pattern/reader'
 import { defineRule } from '../../pattern/rule'
-import { ahead, behind, leaf, lex, num, oneOf, seq, startsWithKind, within, word } from '../../pattern/step'
+import { ahead, behind, leaf, lex, num, oneOf, type Step, seq, startsWithKind, within, word } from '../../pattern/step'
 import { person } from './fields'
 import { personName } from './name-steps'
 
@@ -61,8 +61,8 @@ const APPOSITION = seq(
 )
 
 /** Two to four capitalised words of which none is a word of ours. */
-const foreignName = () =>
-  leaf<{ name: TokenRange }>(startsWithKind('cap'), (vocabulary) => {
+const foreignName = (): Step<{ name: TokenRange }> => ({
+  ...leaf<{ name: TokenRange }>(startsWithKind('cap'), (vocabulary) => {
     const match = personName(2, 4).compile(vocabulary)
     return (r, i) => {
       if (r.tokens.key[i] !== 0) return -1
@@ -70,7 +70,9 @@ const foreignName = () =>
       for (let t = i; t < end; t++) if (r.tokens.key[t] !== 0 && isCapital(r, t)) return -1
       return end
     }
-  })
+  }),
+  unknown: true,
+})
 
 /** A foreign name without rank or post, by what follows: “Tom Carhart, một cựu binh”, “Harry Kazianis nhận định”. */
 export const foreignPerson = defineRule({
