@@ -19,7 +19,7 @@ export interface Hits {
 export interface Trie {
   /** The typed row of an entry. */
   rowOf(entry: number): unknown
-  /** Category bit of each entry. */
+  /** Category bit of each entry that was found. */
   readonly bits: Int32Array
   /** One pass over the tokens; linear, since no entry is longer than a fixed number of words. */
   scan(tokens: Tokens, hits: Hits): void
@@ -53,12 +53,11 @@ export function createTrie(packed: PackedLexicon, more: readonly Entry[], vocabu
   const bits = new Int32Array(count)
   const shapes = new Uint8Array(count)
   const nodes = openNodes(packed, count)
-  const kindBits = kinds.map(({ category }) => bitOf(category))
-  const kindShapes = kinds.map(({ shape }) => SHAPE[shape ?? 'any'])
-  for (let entry = 0; entry < packedCount; entry++) {
-    const kind = entryKinds.charCodeAt(entry) - UNIT
-    bits[entry] = kindBits[kind]
-    shapes[entry] = kindShapes[kind]
+  // An article meets a few of the thousands: the others need not be looked at.
+  const describe = (entry: number) => {
+    const { category, shape } = kinds[entryKinds.charCodeAt(entry) - UNIT]
+    bits[entry] = bitOf(category)
+    shapes[entry] = SHAPE[shape ?? 'any']
   }
   more.forEach(({ text, category, shape }, index) => {
     const entry = packedCount + index
@@ -71,7 +70,7 @@ export function createTrie(packed: PackedLexicon, more: readonly Entry[], vocabu
   return {
     rowOf: (entry) => (entry < packedCount ? rowOf(entry) : more[entry - packedCount].data),
     bits,
-    scan: createScan(bits, shapes, nodes),
+    scan: createScan(bits, shapes, nodes, describe),
   }
 }
 
@@ -155,7 +154,12 @@ function addChild(nodes: Nodes, node: number, word: number): number {
   return child
 }
 
-function createScan(bits: Int32Array, shapes: Uint8Array, { info, root, children, after }: Nodes): Trie['scan'] {
+function createScan(
+  bits: Int32Array,
+  shapes: Uint8Array,
+  { info, root, children, after }: Nodes,
+  describe: (entry: number) => void,
+): Trie['scan'] {
   /** Notes the hits that begin at `t`; returns how many there are in all. */
   function follow(tokens: Tokens, hits: Hits, t: number, first: number, total: number): number {
     const { count, key, kind, gap } = tokens
@@ -166,6 +170,7 @@ function createScan(bits: Int32Array, shapes: Uint8Array, { info, root, children
     for (;;) {
       at++
       for (let entry = info[node * FIELDS + ENDS] - 1; entry >= 0; entry = after[entry] - 1) {
+        if (bits[entry] === 0) describe(entry)
         if (((fitting[shapes[entry]] >>> kind[t]) & 1) === 0) continue
         if (total === hits.entry.length) growHits(hits)
         hits.entry[total] = entry

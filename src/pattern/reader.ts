@@ -9,7 +9,7 @@ export interface Reader {
   hits: Hits
   /** The typed row of an entry of the lexicon. */
   rowOf: (entry: number) => unknown
-  /** Category bit of each entry. */
+  /** Category bit of each entry that was found. */
   entryBits: Int32Array
   compounds: Compounds
   /** Token index at which the line of the token being tried ends: nothing matches across lines. */
