@@ -40,10 +40,16 @@ export function seq<S extends readonly Step[]>(...steps: S): Step<AllCaptures<S>
     compile(vocabulary) {
       const matches = [...peeksOf(steps), ...steps.map((step) => compileStep(step, vocabulary))]
       const count = matches.length
+      const [opening] = matches
       return (r, i) => {
         const top = r.top
-        let at = i
-        for (let s = 0; s < count; s++) {
+        // Most tries end at the first step: it is called without the loop.
+        let at = opening(r, i)
+        if (at < 0) {
+          r.top = top
+          return -1
+        }
+        for (let s = 1; s < count; s++) {
           at = matches[s](r, at)
           if (at < 0) {
             r.top = top
