@@ -70,12 +70,21 @@ const SIGNED = /^(?:(?:đã|vừa|mới) )?(?:ban hành|ra|ký|ký ban hành)$/
 
 /** “Ngày 26-12-2013, Ban Thường vụ … (QUTW) đã ban hành Chỉ thị …”: the date before the body that signs. */
 export function dateBefore({ first }: Draft, r: Reader, layout: Layout): Draft | undefined {
-  const verb = verbBefore(first, r, SIGNED, 3)
-  if (verb < 0) return undefined
+  const verb = verbBefore(first, r, SIGNED, 4)
+  if (verb < 0) return wordAt(r, first - 1) === 'theo' ? dayBefore(first - 1, r, layout) : undefined
   const last = signAt(r, verb - 1) === ')' ? draftEndingAt(layout, verb - 1) : undefined
   const body = draftEndingAt(layout, last ? last.first - 1 : verb)
   if (isBody(body) && signAt(r, body.first - 1) === ',') return draftEndingAt(layout, body.first - 1)
-  return /ký/.test(wordsAt(r, verb, first - verb)) ? openingDate(verb, layout) : undefined
+  // “Ngày …, Bộ Quốc phòng thành lập … và ra Quyết định …” has one subject too.
+  return wordAt(r, verb - 1) === 'và' || /ký/.test(wordsAt(r, verb, first - verb))
+    ? openingDate(verb, layout)
+    : undefined
+}
+
+/** “Ngày 5/10/1959, theo Nghị định …”: the day before the comma. */
+function dayBefore(at: number, r: Reader, layout: Layout): Draft | undefined {
+  const day = signAt(r, at - 1) === ',' ? draftEndingAt(layout, at - 1) : undefined
+  return day?.type === 'date' && layout.sentence[day.first - 1] !== layout.sentence[day.first] ? day : undefined
 }
 
 /** “Ngày 3/10, Thượng tướng A, Tổng Tham mưu trưởng, đã ký …”: the date that opens the sentence, if it has no other. */

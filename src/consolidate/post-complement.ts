@@ -122,7 +122,9 @@ function dutiesEnd(r: Reader, layout: Layout, from: number): number {
   let end = from
   if (!isGroup(wordAt(r, from - 1))) return from
   while (isFree(layout, end, end + 2) && DUTIES.has(wordsAt(r, end, 2))) end += 2
-  return end
+  // “Phó trưởng đoàn công tác số 15”.
+  const numbered = end > from && wordAt(r, end) === 'số' && r.tokens.kind[end + 1] === Kind.number
+  return numbered && isFree(layout, end, end + 2) ? end + 2 : end
 }
 
 /** End of the topics that begin here and that no mention covers. */

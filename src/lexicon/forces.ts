@@ -45,6 +45,17 @@ const FORCES: readonly [string, string][] = [
   ['Tổng cục Cảnh sát', 'police'],
 ]
 
+/** In small letters these are a kind of troops: “lực lượng phòng không”. */
+const CAPITALISED: readonly [string, string][] = [
+  ['Lực lượng Hàng không vũ trụ', 'air-force'],
+  ['Lực lượng Hàng không - Vũ trụ', 'air-force'],
+  ['Lực lượng Phòng không', 'air-force'],
+  ['Lực lượng Phòng không - Không quân', 'air-force'],
+  ['Lực lượng Tên lửa chiến lược', 'army'],
+]
+
 export function forceEntries(): Entry<NameRow>[] {
-  return FORCES.map(([text, branch]) => ({ category: 'force', text, data: { value: text, kind: 'force', branch } }))
+  const entry = ([text, branch]: readonly [string, string]) =>
+    ({ category: 'force', text, data: { value: text, kind: 'force', branch } }) as const
+  return [...FORCES.map(entry), ...CAPITALISED.map((row) => ({ ...entry(row), shape: 'cap' as const }))]
 }

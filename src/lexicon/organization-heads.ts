@@ -52,7 +52,7 @@ const ROWS: readonly Heads[] = [
     { bare: true },
   ],
   [
-    'Mặt trận Tổ quốc|MTTQ|Ủy ban Mặt trận Tổ quốc|Ủy ban MTTQ|UBMTTQ|Ủy ban Mặt trận Tổ quốc (MTTQ)|Ủy ban Trung ương Mặt trận Tổ quốc|Ủy ban Trung ương MTTQ|Mặt trận Tổ quốc (MTTQ)|Ủy ban Trung ương Mặt trận Tổ quốc (MTTQ)',
+    'Mặt trận Tổ quốc|MTTQ|Ủy ban Mặt trận Tổ quốc|Ủy ban MTTQ|UBMTTQ|UBMTTQVN|UBMTTQ VN|Ủy ban MTTQVN|Ủy ban Mặt trận Tổ quốc (MTTQ)|Ủy ban Trung ương Mặt trận Tổ quốc|Ủy ban Trung ương MTTQ|Mặt trận Tổ quốc (MTTQ)|Ủy ban Trung ương Mặt trận Tổ quốc (MTTQ)',
     'mass',
     'pt',
     { bare: true, cap: true },

@@ -70,7 +70,7 @@ const ROWS: readonly Heads[] = [
   ['Ban Chỉ huy quân sự|Ban CHQS|Ban Chỉ huy quân sự (CHQS)', 'local-command', 'pb'],
   ['Báo|Tạp chí', 'newspaper', 'b', { mixed: true, cap: true }],
   [
-    'Ban Chỉ huy Phòng thủ khu vực|Ban CHPTKV|Ban Chỉ huy PTKV|BCH PTKV|Ban CH PTKV|Ban Chỉ huy Khu vực Phòng thủ|Ban Chỉ huy phòng thủ khu vực (PTKV)',
+    'Ban Chỉ huy Phòng thủ khu vực|Ban Chỉ huy Phòng thủ|Ban CHPTKV|Ban Chỉ huy PTKV|BCH PTKV|Ban CH PTKV|Ban Chỉ huy Khu vực Phòng thủ|Ban Chỉ huy phòng thủ khu vực (PTKV)',
     'area-defence-command',
     'nf',
   ],
@@ -108,7 +108,7 @@ const ROWS: readonly Heads[] = [
   ],
   ['Trạm Ra đa|Trạm Rađa|Trạm Radar', 'radar-station', 'n'],
   ['Trạm', 'station', 'n', { cap: true, mixed: true }],
-  ['Tiểu khu quân sự', 'local-command', 'p'],
+  ['Tiểu khu quân sự', 'provincial-command', 'p'],
   ['Tỉnh đội|Thành đội|Huyện đội|Thị đội|Quận đội', 'local-command', 'p', { cap: true }],
   ['Công an', 'police', 'p', { branch: 'police' }],
   ['ty Công an', 'police', 'p', { branch: 'police' }],

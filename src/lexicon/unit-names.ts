@@ -4,6 +4,8 @@ import type { NameRow } from './rows'
 /** Names of units that are complete as they stand, with kind and branch. */
 const NAMES: readonly [text: string, kind: string, branch: string][] = [
   ['Quân đội nhân dân Việt Nam', 'army', 'army'],
+  ['Phi đội Quyết thắng', 'air-squadron', 'air-force'],
+  ['Binh đoàn Quyết thắng', 'army-corps', 'army'],
   ['Quân giải phóng miền Nam Việt Nam', 'army', 'army'],
   ['Quân giải phóng miền Nam', 'army', 'army'],
   ['BĐBP', 'border-guard', 'border-guard'],

@@ -74,6 +74,8 @@ const EXPANSIONS: Readonly<Record<string, string>> = {
   UBTVQH: 'Ủy ban Thường vụ Quốc hội',
   MTTQ: 'Mặt trận Tổ quốc',
   UBMTTQ: 'Ủy ban Mặt trận Tổ quốc',
+  UBMTTQVN: 'Ủy ban Mặt trận Tổ quốc Việt Nam',
+  MTTQVN: 'Mặt trận Tổ quốc Việt Nam',
   ĐBQH: 'đại biểu Quốc hội',
   VPCP: 'Văn phòng Chính phủ',
   BCH: 'Ban Chấp hành',

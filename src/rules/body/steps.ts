@@ -135,7 +135,11 @@ function topicEnd(r: Reader, at: number, free: boolean, found: string[]): number
   const topic = longest(r, at, 'topic')
   if (topic) {
     if (!free && !isCapital(r, at) && VERBAL_TOPICS.has(topic.data.value)) return -1
-    if (found.length > 0 && (startsLongerBody(r, at, topic.end) || startsLeveledPlace(r, at))) return -1
+    if (
+      found.length > 0 &&
+      (startsLongerBody(r, at, topic.end) || startsLeveledPlace(r, at) || startsTerritorialBody(r, at, topic.end))
+    )
+      return -1
     found.push(topic.data.value)
     return topic.end
   }
@@ -154,6 +158,10 @@ function startsLeveledPlace(r: Reader, at: number): boolean {
   const level = longest(r, at, 'level')
   return level !== null && level.end < r.limit && isCapital(r, level.end)
 }
+
+/** “Phòng Hậu cần và [Công an xã] Lìa”: the police of a territory is another body. */
+const startsTerritorialBody = (r: Reader, at: number, topicEnd: number): boolean =>
+  isCapital(r, at) && longest(r, at, 'unitHead')?.end === topicEnd && hasCategory(r, topicEnd, bitOf('level'))
 
 /** “Cục Chính trị Công an nhân dân”: a topic that begins a longer body is that body. */
 const startsLongerBody = (r: Reader, at: number, topicEnd: number): boolean =>

@@ -17,6 +17,8 @@ function continuesName(r: Reader, i: number, first: number): boolean {
   if (i >= r.limit || !isCapital(r, i)) return false
   // After “Văn” or “Thị” the given name is still to come, whatever else it may mean: “Nguyễn Văn Được”.
   if (i - first === 2 && MIDDLE.test(rangeText(r, i - 1, i))) return true
+  // “đồng chí Nguyễn Đảng,”: what alone follows a surname is the given name.
+  if (i - first === 1 && isAloneAfterSurname(r, i)) return true
   if (endsName(r, i)) return false
   const runsOn =
     hasCategory(r, i, BODY) &&
@@ -25,6 +27,11 @@ function continuesName(r: Reader, i: number, first: number): boolean {
     !isJoined(r, i + 1) &&
     (isCapital(r, i + 1) || startsLonger(r, i, i + 1, SURNAME))
   return !runsOn
+}
+
+function isAloneAfterSurname(r: Reader, i: number): boolean {
+  if (!hasCategory(r, i - 1, SURNAME) || !hasCategory(r, i, bitOf('stop')) || startsLonger(r, i, i + 1)) return false
+  return i + 1 < r.limit && isSign(r, i + 1, ',')
 }
 
 /** “Trung” of a name is also the first word of ranks: only an entry of two words or more ends a name, or a short one that is nothing else. */

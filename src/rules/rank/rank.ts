@@ -26,6 +26,9 @@ export const rank = defineRule({
     'Thiếu tá QNCN Lò Thị Mai': 'Thiếu tá quân nhân chuyên nghiệp',
     'các hạ sĩ quan, binh sĩ': null,
     'các tướng lĩnh': null,
+    'sĩ quan cấp Tướng': null,
   },
-  read: ({ rank }) => rank,
+  // “cấp Tướng” is all generals.
+  read: ({ rank }, { reader, first, last }) =>
+    last === first + 1 && first > 0 && /^cấp$/i.test(rangeText(reader, first - 1, first)) ? null : rank,
 })
