@@ -3,10 +3,11 @@ import { dayNumber, dayOf, isDay, isoWeekOf, mondayOf, shiftMonth } from '../nor
 import type { Day } from '../normalize/published'
 import type { Frame, Inferred } from './date-frame'
 
-/** Days, months and years that a deictic puts in; a copy of the moment without its shift. */
+/** Days, months and years that a deictic puts in; the moment without its shift. */
 export function unshift(moment: Moment, frame: Frame, inferred: Inferred): Moment {
+  if (moment.shift === undefined) return moment
   const { shift, ...rest } = moment
-  if (shift === undefined || (shift.unit === 'day' && rest.day !== undefined)) return rest
+  if (shift.unit === 'day' && rest.day !== undefined) return rest
   if (shift.unit === 'year' && rest.year !== undefined) return rest
   const base = shift.from === 'speech' ? frame.speech : (frame.story ?? frame.event ?? frame.speech)
   if (base === null) return unknown(rest, shift.unit)

@@ -60,8 +60,10 @@ export function chooseYear(
   }
   const today = dayNumber(published)
   const direction = directionOf(frame, sense)
-  // Eight years hold a 29 February on either side.
-  const { best, least } = cheapest(published.year - 8, published.year + 8, (year) => {
+  const inEvery = span(published.year - 1) && span(published.year) && span(published.year + 1)
+  // What every year has lies within one year; eight hold a 29 February on either side.
+  const reach = inEvery ? 1 : 8
+  const { best, least } = cheapest(published.year - reach, published.year + reach, (year) => {
     const days = span(year)
     return days === null ? Number.POSITIVE_INFINITY : costOf(days[0], days[1], today, direction)
   })
