@@ -42,5 +42,17 @@ function articleOf(layout: Layout, context: Context): Article {
   completeIssuers(drafts, homes, settled)
   const mentions = drafts.map((draft) => toMention(draft, reader.text))
   const scene = createScene({ reader, layout, mentions, bodies, inner, parents, trace })
-  return { publishedAt, mentions, ...buildRecords(scene) }
+  const { officials, units, organizations, documents, programs, locations, dates, facts } = buildRecords(scene)
+  return {
+    publishedAt,
+    mentions,
+    officials,
+    units,
+    organizations,
+    documents,
+    programs,
+    locations,
+    dates,
+    facts,
+  }
 }

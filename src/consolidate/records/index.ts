@@ -17,12 +17,13 @@ export function buildRecords(scene: Scene): Records {
   const organizations = buildOrganizations(scene)
   const documents = buildDocuments(scene, units, organizations)
   const forms = findShortForms(scene)
-  const officials = buildOfficials({ ...scene, units, organizations, forms })
+  // The scene itself holds them from here on: a copy costs more than reading a short text.
+  const officials = buildOfficials(Object.assign(scene, { units, organizations, forms }))
   for (const record of organizations.records) if (record.implied) record.mentions.sort((a, b) => a - b)
   const programs = buildPrograms(scene)
   const locations = buildLocations(scene)
   const dates = buildDates(scene)
-  const records = {
+  const records: Records = {
     officials,
     units: units.records,
     organizations: organizations.records,
@@ -30,6 +31,8 @@ export function buildRecords(scene: Scene): Records {
     programs,
     locations,
     dates,
+    facts: [],
   }
-  return { ...records, facts: findFacts(scene, records) }
+  records.facts = findFacts(scene, records)
+  return records
 }

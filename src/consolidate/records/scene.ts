@@ -30,14 +30,21 @@ export interface Scene {
 export function createScene(
   parts: Pick<Scene, 'reader' | 'layout' | 'mentions' | 'bodies' | 'inner' | 'parents' | 'trace'>,
 ): Scene {
-  const { reader, mentions } = parts
-  const { drafts } = parts.layout
+  const { reader, layout, mentions, bodies, inner, parents, trace } = parts
+  const { drafts } = layout
+  // Field by field: spreading a few fields costs more than reading a short text.
   return {
-    ...parts,
+    reader,
+    layout,
     drafts,
+    mentions,
+    bodies,
+    inner,
+    parents,
     paragraphs: paragraphsOf(drafts, reader),
     records: mentions.map(() => undefined),
     register: createIdRegister(),
+    trace,
   }
 }
 
