@@ -53,14 +53,15 @@ export function fill(said: Moment, frame: Frame, inferred: Inferred): Point | nu
 
 function fillDay(moment: Moment, frame: Frame, inferred: Inferred): Point | null {
   const day = moment.day!
-  const open = { grain: 'day', part: moment.part ?? null, time: timeOf(moment) } as const
-  if (isPastMidnight(open.time)) return null
-  if (day === 0) return { ...open, year: null, month: null, day: null }
-  if (moment.month === undefined) return loneDay(day, open, moment, frame, inferred)
+  const part = moment.part ?? null
+  const time = timeOf(moment)
+  if (isPastMidnight(time)) return null
+  if (day === 0) return { grain: 'day', year: null, month: null, day: null, part, time }
+  if (moment.month === undefined) return loneDay(day, moment, frame, inferred)
   const { month } = moment
-  if (month === 0) return { ...open, year: null, month: null, day }
+  if (month === 0) return { grain: 'day', year: null, month: null, day, part, time }
   if (!isDayOfSomeYear(month, day)) return null
-  if (moment.recurring) return { ...open, year: null, month, day }
+  if (moment.recurring) return { grain: 'day', year: null, month, day, part, time }
   const said = yearOf(moment, frame)
   const year =
     said ??
@@ -70,19 +71,15 @@ function fillDay(moment: Moment, frame: Frame, inferred: Inferred): Point | null
       return [number, number]
     })
   if (year !== null && !isDay(year, month, day)) return null
-  return { ...open, year, month, day }
+  return { grain: 'day', year, month, day, part, time }
 }
 
 /** “Ngày 12,”: of the month that puts it nearest to the day named last, or to the publication. */
-function loneDay(
-  day: number,
-  open: Pick<Extract<Point, { grain: 'day' }>, 'grain' | 'part' | 'time'>,
-  moment: Moment,
-  frame: Frame,
-  inferred: Inferred,
-): Point {
+function loneDay(day: number, moment: Moment, frame: Frame, inferred: Inferred): Point {
+  const part = moment.part ?? null
+  const time = timeOf(moment)
   const base = frame.story ?? frame.event ?? frame.published
-  if (base === null) return { ...open, year: null, month: null, day }
+  if (base === null) return { grain: 'day', year: null, month: null, day, part, time }
   const today = dayNumber(base)
   const direction = base !== frame.published ? 'near' : directionOf(frame, moment.sense)
   const { best } = cheapest(-2, 2, (by) => {
@@ -93,7 +90,7 @@ function loneDay(
   })
   inferred.add('month').add('year')
   const { year, month } = best === null ? { year: null, month: null } : shiftMonth(base.year, base.month, best)
-  return { ...open, year, month, day }
+  return { grain: 'day', year, month, day, part, time }
 }
 
 /** A time of the day alone is of the day that the article tells of. */

@@ -34,12 +34,26 @@ export function resolveDates(drafts: Draft[], context: Context): Draft[] {
       surroundings.startsSentence(draft),
     )
   })
-  return drafts.flatMap((draft) => {
-    if (!isUnresolved(draft)) return [draft]
+  const settled: Draft[] = []
+  for (const draft of drafts) {
     const fields = resolved.get(draft)
-    return fields === undefined ? [] : [{ ...draft, fields }]
-  })
+    if (!isUnresolved(draft)) settled.push(draft)
+    else if (fields) settled.push(withFields(draft, fields))
+  }
+  return settled
 }
+
+/** A copy: the candidates keep what was read. */
+const withFields = ({ type, first, last, start, end, rule, weight }: Draft, fields: DateFields): Draft => ({
+  type,
+  first,
+  last,
+  start,
+  end,
+  rule,
+  weight,
+  fields,
+})
 
 /** Dates of a user's lexicon come with their value. */
 const isUnresolved = ({ type, fields }: Draft): boolean => type === 'date' && !('value' in fields)

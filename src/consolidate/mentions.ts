@@ -15,19 +15,20 @@ import type { Draft } from '../pattern/rule'
 export function toMention(draft: Draft, text: string): Mention {
   const { type, start, end, rule } = draft
   const fields = draft.fields as { value?: unknown }
-  const head = { start, end, text: text.slice(start, end), value: String(fields.value ?? text.slice(start, end)) }
+  const printed = text.slice(start, end)
+  const value = String(fields.value ?? printed)
   switch (type) {
     case 'date': {
       const { interval = null, grain = 'unknown', inferred = [] } = fields as Partial<DateMention>
-      return { type, ...head, interval, grain, inferred, rule }
+      return { type, start, end, text: printed, value, interval, grain, inferred, rule }
     }
     case 'rank': {
       const { order = 0, nato = null, branch = null } = fields as Partial<RankMention>
-      return { type, ...head, order, nato, branch, rule }
+      return { type, start, end, text: printed, value, order, nato, branch, rule }
     }
     case 'person': {
       const { rank = null, positions = [] } = fields as Partial<PersonMention>
-      return { type, ...head, rank, positions, rule }
+      return { type, start, end, text: printed, value, rank, positions, rule }
     }
     case 'unit': {
       const {
@@ -37,23 +38,23 @@ export function toMention(draft: Draft, text: string): Mention {
         place = null,
         parent = null,
       } = fields as Partial<UnitMention>
-      return { type, ...head, kind, number, branch, place, parent, rule }
+      return { type, start, end, text: printed, value, kind, number, branch, place, parent, rule }
     }
     case 'organization': {
       const { kind = 'organization' } = fields as Partial<OrganizationMention>
-      return { type, ...head, kind, rule }
+      return { type, start, end, text: printed, value, kind, rule }
     }
     case 'document': {
       const { kind = '', number = null, issuer = null, date = null, title = null } = fields as Partial<DocumentMention>
-      return { type, ...head, kind, number, issuer, date, title, rule }
+      return { type, start, end, text: printed, value, kind, number, issuer, date, title, rule }
     }
     case 'program': {
       const { kind = '' } = fields as Partial<ProgramMention>
-      return { type, ...head, kind, rule }
+      return { type, start, end, text: printed, value, kind, rule }
     }
     case 'location': {
       const { level = 'other', code = null } = fields as Partial<LocationMention>
-      return { type, ...head, level, code, rule }
+      return { type, start, end, text: printed, value, level, code, rule }
     }
   }
 }

@@ -1,3 +1,5 @@
+import { remembered } from './remembered'
+
 /** What the number of a document is made of. */
 export interface DocumentNumber {
   /** `23-NQ/TU`, `16/2020/TT-BQP`, `847`. */
@@ -13,7 +15,7 @@ const DASHES = /[‐‑‒–—―−]/g
  * and a hyphen where serial and code only stand side by side: `23 – NQ/TU`, `23NQ/TU` → `23-NQ/TU`.
  * @param printed A number as `documentNumber` of the rules matches it.
  */
-export function normalizeNumber(printed: string): DocumentNumber {
+export const normalizeNumber = remembered((printed: string): Readonly<DocumentNumber> => {
   const text = printed.replace(DASHES, '-').replace(/[ÐƉ]/g, 'Đ').replaceAll('ð', 'đ').trim()
   const spaced = text
     .replace(/\s+/g, ' ')
@@ -23,4 +25,4 @@ export function normalizeNumber(printed: string): DocumentNumber {
   const serial = /^\d+\p{L}?(?:\/\d{4})?[-/]?/u.exec(number)
   const symbol = serial ? number.slice(serial[0].length) : ''
   return { number, symbol: /\p{L}/u.test(symbol) ? symbol : null }
-}
+})
