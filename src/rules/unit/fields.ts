@@ -38,19 +38,24 @@ export function isUnitAt(reader: Reader, at: number): boolean {
   return head === null || !head.data.mixed || (reader.hits.mask[at] & bitOf('orgHead')) === 0
 }
 
+/** Whether a body of a mixed head says itself that it is military. */
+function isMilitary(parts: Parts, { reader, first, last }: RuleMatch): boolean {
+  return (
+    (parts.superior && isUnitAt(reader, parts.superior.first)) ||
+    // PC04, PA02: departments of the police.
+    parts.code !== undefined ||
+    longest(reader, first, 'unitName')?.end === last ||
+    / Quân (?:đội|khu|chủng|đoàn)/.test(rangeText(reader, first, last)) ||
+    (parts.topicList?.some((topic) => MILITARY_TOPICS.has(topic)) ?? false)
+  )
+}
+
 /** Fields of a body whose head is `head`, from what its rule captured. */
 export function bodyFields(
   head: Pick<HeadRow, 'kind' | 'branch' | 'mixed'>,
   parts: Parts,
   match: RuleMatch,
 ): BodyFields {
-  const military =
-    (parts.superior && isUnitAt(match.reader, parts.superior.first)) ||
-    // PC04, PA02: departments of the police.
-    parts.code !== undefined ||
-    longest(match.reader, match.first, 'unitName')?.end === match.last ||
-    / Quân (?:đội|khu|chủng|đoàn)/.test(rangeText(match.reader, match.first, match.last)) ||
-    (parts.topicList?.some((topic) => MILITARY_TOPICS.has(topic)) ?? false)
   return {
     value: expandName(rangeText(match.reader, match.first, match.last)),
     kind: head.kind,
@@ -58,6 +63,6 @@ export function bodyFields(
     branch: head.branch ?? null,
     place: parts.territory?.name ?? parts.country?.name ?? null,
     parent: null,
-    side: head.mixed && !military ? 'open' : 'military',
+    side: head.mixed && !isMilitary(parts, match) ? 'open' : 'military',
   }
 }
