@@ -74,11 +74,19 @@ export function dateBefore({ first }: Draft, r: Reader, layout: Layout): Draft |
   if (verb < 0) return wordAt(r, first - 1) === 'theo' ? dayBefore(first - 1, r, layout) : undefined
   const last = signAt(r, verb - 1) === ')' ? draftEndingAt(layout, verb - 1) : undefined
   const body = draftEndingAt(layout, last ? last.first - 1 : verb)
-  if (isBody(body) && signAt(r, body.first - 1) === ',') return draftEndingAt(layout, body.first - 1)
+  const comma = isBody(body) ? commaBefore(body, r, layout) : -1
+  if (comma >= 0) return draftEndingAt(layout, comma)
   // “Ngày …, Bộ Quốc phòng thành lập … và ra Quyết định …” has one subject too.
   return wordAt(r, verb - 1) === 'và' || /ký/.test(wordsAt(r, verb, first - verb))
     ? openingDate(verb, layout)
     : undefined
+}
+
+/** The comma before a body, or before the title of its head: “…, [Bộ trưởng] Bộ Quốc phòng ký …”; -1 if none is near. */
+function commaBefore({ first }: Draft, r: Reader, layout: Layout): number {
+  let at = first - 1
+  while (at > first - 4 && at > 0 && layout.cover[at] === 0 && r.tokens.kind[at] !== Kind.punct) at--
+  return signAt(r, at) === ',' ? at : -1
 }
 
 /** “Ngày 5/10/1959, theo Nghị định …”: the day before the comma. */

@@ -144,13 +144,15 @@ const GIVERS = /^(giao|trí|làm|chức|cử|danh|vụ|bầu|nhiệm|trách)$/
 const GIVER_REACH = 60
 
 /** Posts given or taken by a verb go to the nearest name before them: “… được bổ nhiệm giữ chức vụ Tư lệnh Quân khu 5”. */
-function attachByVerb(reader: Reader, { sentence }: Layout, people: readonly Person[], runs: readonly PostRun[]): void {
+function attachByVerb(reader: Reader, layout: Layout, people: readonly Person[], runs: readonly PostRun[]): void {
+  const { sentence } = layout
   for (const run of runs) {
     if (run.taken || !isGiven(reader, run)) continue
     const nearest = lastEndedBy(people, run.first)
     const person = nearest && isAgent(reader, runs, nearest) ? lastEndedBy(people, nearest.first) : nearest
     if (!person || run.first - person.last > GIVER_REACH || sentence[person.first] !== sentence[run.first]) continue
     run.taken = true
+    if (isHandedOver(reader, layout, run)) continue
     give(reader, [person, ...joinedBefore(reader, people, lowerBound(people, person.first, firstOf))], run.posts)
   }
 }
@@ -167,6 +169,16 @@ function isAgent(reader: Reader, runs: readonly PostRun[], { first, last, fields
 }
 
 const isGiven = (reader: Reader, { first }: { first: number }): boolean => GIVERS.test(wordAt(reader, first - 1))
+
+/** How many tokens stand between “bàn giao” and the post that is handed over: `chức trách, nhiệm vụ`. */
+const HANDED = 8
+
+/** “A bàn giao nhiệm vụ Chính ủy Quân khu 5 cho B”: whoever hands a post over has it no more, and B is to be told of. */
+function isHandedOver(reader: Reader, layout: Layout, { first }: PostRun): boolean {
+  for (let t = first - 2; t > 0 && first - t <= HANDED && layout.sentence[t] === layout.sentence[first]; t--)
+    if (wordAt(reader, t) === 'bàn' && wordAt(reader, t + 1) === 'giao') return wordAt(reader, t - 1) !== 'nhận'
+  return false
+}
 
 function give(reader: Reader, people: readonly Person[], posts: readonly PostPhrase[]): void {
   for (const { fields } of people) fields.positions.push(...posts.map((post) => toPosition(reader, post)))

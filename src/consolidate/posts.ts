@@ -39,6 +39,8 @@ export function findPosts(reader: Reader, layout: Layout): PostPhrase[] {
 function readPost(r: Reader, layout: Layout, at: number): PostPhrase | null {
   // “Phu nhân Chủ tịch nước, bà …”: the post is her husband's.
   if (wordAt(r, at - 1) === 'nhân' && wordAt(r, at - 2) === 'phu') return null
+  // “Đoàn đại biểu cấp cao …”: a delegation, no delegate.
+  if (wordAt(r, at) === 'đại' && wordAt(r, at - 1) === 'đoàn') return null
   const hit = freeTitle(r, layout, at)
   if (!hit) return null
   const titleEnd = gradeEnd(r, layout, staffDuty(r, layout, hit))

@@ -22,7 +22,10 @@ const MILITARY_BY_DEFAULT = new Set([
   'inspectorate',
 ])
 const CIVIL_TOPIC =
-  /THPT|THCS|Tiểu học|tiểu học|Mầm non|mầm non|PTDT|Đại học|đại học|[Đđ]a khoa|Nhi |TNHH|Y tế|y tế|huyện|khí tượng|Khí tượng|Nhà nước|(?<!Công an |Cảnh sát )quốc gia|(?:Tỉnh|Thành|Huyện|Quận) (?:ủy|uỷ)|sân bay|[Hh]àng hải|Hải quan|buôn lậu/
+  /THPT|THCS|Tiểu học|tiểu học|Mầm non|mầm non|PTDT|Đại học|đại học|[Đđ]a khoa|Nhi |TNHH|Y tế|y tế|[Gg]iáo dục và [Đđ]ào tạo|GD(?:&|-)ĐT|Nội vụ|Tư pháp|Điều lệ|huyện|khí tượng|Khí tượng|Nhà nước|(?<!Công an |Cảnh sát )quốc gia|(?:Tỉnh|Thành|Huyện|Quận) (?:ủy|uỷ)|sân bay|[Hh]àng hải|Hải quan|buôn lậu/
+
+/** What no unit has a department for: a unit after it is the next of a list. */
+const STATE_ONLY = /[Gg]iáo dục và [Đđ]ào tạo|GD(?:&|-)ĐT|Nội vụ|Tư pháp/
 
 /**
  * Bodies of mixed kind (`Viện Thiết kế`, `Cục 12`, `Trường 10`) are settled: by the unit that follows in a chain,
@@ -42,7 +45,8 @@ export function settleSides(drafts: readonly Draft[], reader: Reader): void {
     if (within && isOpen(next) && isChain(reader, draft.last, next.first)) military.add(nameOf(next))
     if (!isOpen(draft)) continue
     if (isCivil(next) && isOwner(reader, draft, next)) civil.add(nameOf(draft))
-    if (isMilitary(next) && isChain(reader, draft.last, next.first)) military.add(nameOf(draft))
+    if (isMilitary(next) && isChain(reader, draft.last, next.first) && !STATE_ONLY.test(nameOf(draft)))
+      military.add(nameOf(draft))
   }
   const ofForces = drafts.filter(isMilitary).length >= 2
   for (const draft of open) {

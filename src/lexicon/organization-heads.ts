@@ -115,7 +115,7 @@ const NAMES: readonly [texts: string, kind: string][] = [
     'state',
   ],
   [
-    'Mặt trận Tổ quốc Việt Nam|MTTQ Việt Nam|Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam|Ủy ban Trung ương MTTQ Việt Nam|Trung ương MTTQ Việt Nam|Ủy ban MTTQ Việt Nam|Đoàn Thanh niên Cộng sản Hồ Chí Minh|Đoàn TNCS Hồ Chí Minh|Đoàn TNCS HCM|Trung ương Đoàn|T.Ư Đoàn|Trung ương Đoàn TNCS Hồ Chí Minh|Hội Liên hiệp Thanh niên Việt Nam|Hội Liên hiệp Phụ nữ Việt Nam|Hội LHPN Việt Nam|Hội Cựu chiến binh Việt Nam|Hội Nông dân Việt Nam|Hội Chữ thập đỏ Việt Nam|Hội Nhà báo Việt Nam|Hội Nhà văn Việt Nam|Tổng Liên đoàn Lao động Việt Nam|Giáo hội Phật giáo Việt Nam|Đội Thiếu niên Tiền phong Hồ Chí Minh|Đội TNTP Hồ Chí Minh|Liên đoàn Bóng đá Việt Nam|VFF|Đoàn Thanh niên|Hội LHTN Việt Nam|Ban Bí thư Trung ương Đoàn|Ban Bí thư T.Ư Đoàn|Ban Bí thư TƯ Đoàn|Ban Chấp hành T.Ư Đoàn|Ban Chấp hành Trung ương Đoàn|BCH T.Ư Đoàn|BCH Trung ương Đoàn|Hội đồng Đội Trung ương|Hội đồng Đội T.Ư|Hội đồng Đội TƯ',
+    'Mặt trận Tổ quốc Việt Nam|MTTQ Việt Nam|Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam|Ủy ban Trung ương MTTQ Việt Nam|Trung ương MTTQ Việt Nam|Ủy ban MTTQ Việt Nam|Đoàn Thanh niên Cộng sản Hồ Chí Minh|Đoàn TNCS Hồ Chí Minh|Đoàn TNCS HCM|Trung ương Đoàn|T.Ư Đoàn|Trung ương Đoàn TNCS Hồ Chí Minh|Hội Liên hiệp Thanh niên Việt Nam|Hội Liên hiệp Phụ nữ Việt Nam|Hội LHPN Việt Nam|Hội Cựu chiến binh Việt Nam|Hội Nông dân Việt Nam|Hội Chữ thập đỏ Việt Nam|Hội Nhà báo Việt Nam|Hội Nhà văn Việt Nam|Tổng Liên đoàn Lao động Việt Nam|Giáo hội Phật giáo Việt Nam|Đội Thiếu niên Tiền phong Hồ Chí Minh|Đội TNTP Hồ Chí Minh|Liên đoàn Bóng đá Việt Nam|VFF|Đoàn Thanh niên|Hội LHTN Việt Nam|Ban Bí thư Trung ương Đoàn|Ban Bí thư T.Ư Đoàn|Ban Bí thư TƯ Đoàn|Ban Chấp hành T.Ư Đoàn|Ban Chấp hành Trung ương Đoàn|BCH T.Ư Đoàn|BCH Trung ương Đoàn|Hội đồng Chuyên môn bảo vệ sức khỏe cán bộ Trung ương|Ban Bảo vệ chăm sóc sức khỏe cán bộ Trung ương|Ban Bảo vệ, chăm sóc sức khỏe cán bộ Trung ương|Hội đồng Đội Trung ương|Hội đồng Đội T.Ư|Hội đồng Đội TƯ',
     'mass',
   ],
   [
@@ -134,7 +134,7 @@ export function organizationEntries(): Entry[] {
   )
   for (const head of ['Ban Chấp hành', 'BCH', 'Ban Bí thư'])
     for (const centre of ['Trung ương', 'T.Ư', 'TƯ', 'TW'])
-      for (const party of ['', ' Đảng', ' Đảng Cộng sản Việt Nam', ' Đảng CSVN']) {
+      for (const party of ['', ' Đảng', ' Đảng Cộng sản Việt Nam', ' Đảng CSVN', ' Hội', ' Đoàn']) {
         const text = `${head} ${centre}${party}`
         names.push({ category: 'orgName', text, shape: 'cap', data: { value: text, kind: 'party' } })
       }

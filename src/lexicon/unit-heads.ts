@@ -169,7 +169,7 @@ const ROWS: readonly Heads[] = [
   ['Ban Thanh niên Quân đội|Ban Phụ nữ Quân đội|Ban Công đoàn Quốc phòng|Ban Cơ yếu Chính phủ', 'department', 'c'],
   ['Viện', 'institute', 'tn', { mixed: true, cap: true }],
   ['Viện Kiểm sát quân sự|VKSQS|Tòa án quân sự|TAQS', 'court', 'bpt'],
-  ['Viện Kiểm sát quân sự khu vực|Tòa án quân sự khu vực', 'court', 'n'],
+  ['Viện Kiểm sát quân sự khu vực|VKSQS khu vực|Viện KSQS khu vực|Tòa án quân sự khu vực|TAQS khu vực', 'court', 'bn'],
   ['Học viện', 'academy', 't', { mixed: true, cap: true }],
   ['Trường', 'school', 'tn', { mixed: true, cap: true }],
   ['Trường Quân sự', 'school', 'bpt'],

@@ -4,6 +4,21 @@ import type { NameRow } from './rows'
 /** Names of units that are complete as they stand, with kind and branch. */
 const NAMES: readonly [text: string, kind: string, branch: string][] = [
   ['Quân đội nhân dân Việt Nam', 'army', 'army'],
+  ...['A', 'B', 'C', 'D', 'E'].map((letter): [string, string, string] => [
+    // The naval regions by their names until 2011.
+    `Vùng ${letter} Hải quân`,
+    'naval-region',
+    'navy',
+  ]),
+  ['Viện Chiến lược Quốc phòng', 'institute', 'army'],
+  ['Viện Quan hệ quốc tế về quốc phòng', 'institute', 'army'],
+  ['Viện Chiến lược và Lịch sử quốc phòng Việt Nam', 'institute', 'army'],
+  ['Viện Lịch sử quân sự Việt Nam', 'institute', 'army'],
+  ['Viện Lịch sử quân sự', 'institute', 'army'],
+  ['Viện Khoa học và Công nghệ quân sự', 'institute', 'army'],
+  ['Viện Khoa học - Công nghệ quân sự', 'institute', 'army'],
+  ['Viện Khoa học xã hội nhân văn quân sự', 'institute', 'army'],
+  ['Viện Khoa học nghệ thuật quân sự', 'institute', 'army'],
   ['Phi đội Quyết thắng', 'air-squadron', 'air-force'],
   ['Binh đoàn Quyết thắng', 'army-corps', 'army'],
   ['Quân giải phóng miền Nam Việt Nam', 'army', 'army'],

@@ -202,5 +202,6 @@ const written = remembered((name: string): string => {
 function expandWord(word: string): string {
   // The number of a military region is printed without a space: `QK4`.
   if (/^QK\d$/.test(word)) return `${EXPANSIONS.QK} ${word.slice(2)}`
+  if (/^PTKV\d+$/.test(word)) return `${EXPANSIONS.PTKV} ${word.slice(4)}`
   return EXPANSIONS[word] ?? EXPANSIONS[word.replace(/[.,]$/, '')] ?? word
 }

@@ -15,21 +15,22 @@ const WORKING_HEADS = new Set('ban|ủy|hội|trung|đội|tổ|đoàn|cơ|trạ
 
 /** Whether a body with this one topic and nothing else is only a class: “Viện nghiên cứu của …”, “Học viện tổ chức”. */
 export function isGeneric(topics: readonly string[], { reader, first, last }: RuleMatch): boolean {
-  const head = rangeText(reader, first, first + 1).toLowerCase()
+  const opening = rangeText(reader, first, first + 1).toLowerCase()
   if (
     topics[0] !== 'cảnh sát' &&
     VERBAL_TOPICS.has(topics[0] ?? '') &&
-    !WORKING_HEADS.has(head) &&
+    !WORKING_HEADS.has(opening) &&
     !isCapital(reader, first + 1) &&
     !isCapital(reader, first + 2)
   )
     return true
   // A shopping centre is a place.
-  if (head === 'trung' && topics[0] === 'thương mại') return true
+  if (opening === 'trung' && topics[0] === 'thương mại') return true
   if (topics.length !== 1) return false
   const topic = topics[0]
   const words = topic.split(' ').length
-  if (last - first > words + 1) return false
+  // Of “Bệnh viện dã chiến” the head has two words.
+  if (last - first > words + (opening === 'bệnh' ? 2 : 1)) return false
   if (CLASS_TOPICS.has(topic)) return true
   return VERBAL_TOPICS.has(topic) && !isCapital(reader, last - words)
 }

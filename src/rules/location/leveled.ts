@@ -95,7 +95,7 @@ export const leveledPlace = defineRule({
       !place ||
       isCounted(reader, last) ||
       (place.level === 'region' && !COMMUNES.has(level.level)) ||
-      (place.level === 'country' && level.level === 'city') ||
+      (place.level === 'country' && (level.level === 'city' || (level.level === 'island' && place.code === 'VN'))) ||
       isOther(reader, first, level.value, place)
     )
       return null

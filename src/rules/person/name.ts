@@ -76,6 +76,10 @@ function isParticle(r: Reader, i: number): boolean {
 
 const isSingleLetter = (r: Reader, i: number): boolean => r.tokens.end[i] - r.tokens.start[i] === 1
 
+/** “Tạ Văn Kha-Phó Viện trưởng …”, “Lò Văn Tấp-Tư lệnh …”: a dash without spaces before a post. */
+const startsPost = (r: Reader, i: number): boolean =>
+  isCapital(r, i) && hasCategory(r, i, bitOf('post')) && startsLonger(r, i, i + 1, BREAKS & ~bitOf('post'))
+
 /** `Xéc-gây`, `H'Hen`, `J. Paparo`: goes over a sign inside a name. */
 function joinedPart(r: Reader, at: number): number {
   let end = at
@@ -84,7 +88,8 @@ function joinedPart(r: Reader, at: number): number {
     isJoined(r, end) &&
     r.tokens.kind[end + 1] <= Kind.mixed &&
     isJoined(r, end + 1) &&
-    isSign(r, end, "-'’ʼ")
+    isSign(r, end, "-'’ʼ") &&
+    !startsPost(r, end + 1)
   )
     end += 2
   if (end > at || end + 1 >= r.limit || !isSingleLetter(r, end - 1) || !isCapital(r, end + 1)) return end

@@ -2,7 +2,7 @@ import { bitOf } from '../../lexicon/entry'
 import { STRONG_KINDS } from '../../lexicon/programs'
 import type { ProgramHeadRow } from '../../lexicon/rows'
 import { hasCategory, isCapital, longest } from '../../pattern/look'
-import type { Reader } from '../../pattern/reader'
+import { type Reader, rangeText } from '../../pattern/reader'
 import { Gap, Kind } from '../../text/tokens'
 import { type IntroducerWords, LOOSE_LINKS, type Phrases, THEME } from './introducer-words'
 
@@ -29,7 +29,7 @@ export function introducerOf(r: Reader, open: number, words: IntroducerWords): I
     colon = true
   }
   const link = linkBefore(r, at, words)
-  if (link) return linked(r, at - link.ids.length, link.text, words)
+  if (link) return linked(r, at - link.ids.length, link.text, colon, words)
   for (let i = at - 1, low = Math.max(0, at - 11); i >= low; i--) {
     if (hasCategory(r, i, HEAD)) {
       const end = longest(r, i, 'programHead')?.end ?? at + 1
@@ -61,20 +61,30 @@ function linkBefore(r: Reader, at: number, words: IntroducerWords) {
   return words.links.find(({ ids }) => at >= ids.length && ids.every((id, n) => key[at - ids.length + n] === id))
 }
 
+const SEVERAL = /^(?:nhiều|các|những|số|loạt)$/i
+
 /** The head noun of `… đêm gala đặc biệt với chủ đề “…”`: within thirty words of the same sentence. */
-function linked(r: Reader, at: number, link: string, words: IntroducerWords): Introducer | null {
+function linked(r: Reader, at: number, link: string, colon: boolean, words: IntroducerWords): Introducer | null {
   const { key, gap } = r.tokens
   const theme = THEME.test(link)
   const far = theme || /tên/.test(link)
   const allowed = LOOSE_LINKS[link]
-  for (let i = at - 1, low = Math.max(0, at - (far ? 30 : 8)); i >= low; i--) {
+  // “Nhiều mô hình hay được nhân rộng như: “A”, “B””: what opens a list is said of several, however far before.
+  const opensList = colon && /(?:như|gồm)$/.test(link)
+  let needsSeveral = false
+  for (let i = at - 1, low = Math.max(0, at - (far ? 30 : opensList ? 20 : 8)); i >= low; i--) {
+    needsSeveral ||= !far && i < at - 8
     if (hasCategory(r, i, HEAD) && !cutsHead(r, i)) {
+      if (needsSeveral && !SEVERAL.test(rangeText(r, i - 1, i))) return null
       const found = withLeftmost(r, i, false, far, words)
       return found && (!allowed || allowed.test(found.row.kind)) ? found : null
     }
     if (words.quotes.has(key[i]) || key[i] === words.semicolon || isSentenceEnd(r, i, words)) return null
     if (endsPhrase(r, i, words.vetoes)) return null
-    if (!far && words.cuts.has(key[i]) && key[i] !== words.and) return null
+    if (!far && words.cuts.has(key[i]) && key[i] !== words.and) {
+      if (!opensList) return null
+      needsSeveral = true
+    }
     if (gap[i] === Gap.newline) return null
   }
   return null
