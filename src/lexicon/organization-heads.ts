@@ -46,7 +46,7 @@ const ROWS: readonly Heads[] = [
   // mass organisations
   ['Hội', 'mass', 't', { cap: true }],
   [
-    'Hội Cựu chiến binh|Hội CCB|Hội Liên hiệp Phụ nữ|Hội LHPN|Hội Phụ nữ|Hội Nông dân|Hội Liên hiệp Thanh niên|Hội LHTN|Hội Chữ thập đỏ|Hội Khuyến học|Hội Người cao tuổi|Hội Hữu nghị',
+    'Hội Cựu chiến binh|Hội CCB|Hội Cựu chiến binh (CCB)|Hội Liên hiệp Phụ nữ|Hội LHPN|Hội Phụ nữ|Hội Nông dân|Hội Liên hiệp Thanh niên|Hội LHTN|Hội Chữ thập đỏ|Hội Khuyến học|Hội Người cao tuổi|Hội Hữu nghị',
     'mass',
     'pbt',
     { bare: true },

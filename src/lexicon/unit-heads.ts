@@ -145,7 +145,9 @@ const ROWS: readonly Heads[] = [
     'bc',
     { branch: 'police', cap: true },
   ],
-  ['Lực lượng vũ trang|LLVT', 'armed-forces', 'bp'],
+  ['Lực lượng vũ trang|LLVT|Lực lượng vũ trang (LLVT)', 'armed-forces', 'bp'],
+  // Of the United Nations' three levels.
+  ['Bệnh viện dã chiến cấp 1|Bệnh viện dã chiến cấp 2|Bệnh viện dã chiến cấp 3', 'hospital', 'cnf'],
   ['Lực lượng vũ trang nhân dân|LLVT nhân dân', 'armed-forces', 'p'],
   ['Bộ Tham mưu|BTM', 'department', 'bt'],
   ['Cục', 'department', 'tn', { mixed: true, cap: true }],
