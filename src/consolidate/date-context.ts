@@ -32,11 +32,7 @@ export function createSurroundings(drafts: readonly Draft[], reader: Reader): Su
   const lines = lineOf(reader)
   const documents = new Set<number>()
   for (const { type, last } of drafts)
-    if (type === 'document')
-      documents
-        .add(last)
-        .add(last + 1)
-        .add(last + 2)
+    if (type === 'document') for (const behind of [last, last + 1, last + 2]) documents.add(behind)
   let line = -1
 
   const endsSentence = (t: number) =>

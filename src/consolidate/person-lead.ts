@@ -29,10 +29,13 @@ export function attachLead(reader: Reader, layout: Layout, { first, last, fields
 export const rankOf = (draft: Draft | undefined): string | null =>
   draft?.type === 'rank' ? (draft.fields as { value: string }).value : null
 
+/** Words that make a rank behind a name a former one. */
+export const FORMER = /^(?:cựu|nguyên)$/
+
 /** “ông A, cựu trung sĩ truyền tin”: a rank behind the name. */
 function rankBehind(reader: Reader, layout: Layout, last: number): string | null {
   if (signAt(reader, last) !== ',') return null
-  const at = /^(cựu|nguyên)$/.test(wordAt(reader, last + 1)) ? last + 2 : last + 1
+  const at = FORMER.test(wordAt(reader, last + 1)) ? last + 2 : last + 1
   const draft = draftOver(layout, at)
   const { kind } = reader.tokens
   return draft?.first === at && kind[at] === Kind.lower && kind[draft.last] === Kind.lower ? rankOf(draft) : null

@@ -43,11 +43,11 @@ function collect(reader: Reader, layout: Layout, head: Draft, from: number, foun
     const linked =
       (opened && items === 0) || signAt(reader, at) === ',' || wordAt(reader, at) === 'và' || isPair(reader, head, at)
     const first = at + 1
-    const longer = plural && linked ? longerName(reader, layout, first) : first
-    if (longer > first) {
-      const known = draftAt(layout, first)
-      if (known)
-        Object.assign(known, placeDraft(reader, first, longer, head.fields as { level: string }, 'location/list'))
+    const known = plural && linked ? draftAt(layout, first) : undefined
+    const longer = known ? longerName(reader, layout, known) : first
+    if (known && longer > known.last) {
+      const { level } = head.fields as { level: string }
+      Object.assign(known, placeDraft(reader, first, longer, { level }, 'location/list'))
       layout.cover.fill(layout.cover[first], first, longer)
       at = longer
       continue
@@ -71,12 +71,10 @@ function collect(reader: Reader, layout: Layout, head: Draft, from: number, foun
   }
 }
 
-/** “các xã Tuy An Đông, [Tuy An] Tây”: an item of which only the beginning is a known place; `first` if it is none. */
-function longerName(reader: Reader, layout: Layout, first: number): number {
-  const known = draftAt(layout, first)
-  if (known?.rule !== 'location/gazetteer') return first
-  const last = properNameEnd(reader, first, 4)
-  return last > known.last && isFree(layout, known.last, last) ? last : first
+/** “các xã Tuy An Đông, [Tuy An] Tây”: end of an item of which only the beginning is a known place. */
+function longerName(reader: Reader, layout: Layout, { rule, first, last: known }: Draft): number {
+  const last = rule === 'location/gazetteer' ? properNameEnd(reader, first, 4) : known
+  return isFree(layout, known, last) ? last : known
 }
 
 /** “cửa khẩu Hà Tiên - Prek Chak”: a crossing is called by its two sides. */

@@ -3,7 +3,7 @@ import { type Reader, rangeText } from '../pattern/reader'
 import type { Draft } from '../pattern/rule'
 import { draftAt, draftEndingAt, draftOver, type Layout } from './layout'
 import type { PersonFields } from './person-draft'
-import { rankOf } from './person-lead'
+import { FORMER, rankOf } from './person-lead'
 import type { PostRun } from './post-runs'
 import type { PostPhrase } from './posts'
 import { firstOf, lastEndedBy, lowerBound } from './search'
@@ -118,8 +118,6 @@ function skipAside(reader: Reader, layout: Layout, at: number): number {
 
 const LINKS =
   /^(là|nay là|hiện là|hiện nay là|nguyên là|giữ chức|giữ chức vụ|hiện giữ chức|đang giữ chức|làm|được bầu làm|tân) $/
-
-const FORMER = /^(?:cựu|nguyên)$/
 
 /** Whether only signs, a rank (which is the person's then) and words such as `nay là` stand before the posts. */
 function isLinked(reader: Reader, layout: Layout, { fields }: Person, from: number, to: number): boolean {

@@ -22,10 +22,10 @@ const MILITARY_BY_DEFAULT = new Set([
   'inspectorate',
 ])
 const CIVIL_TOPIC =
-  /THPT|THCS|Tiểu học|tiểu học|Mầm non|mầm non|PTDT|Đại học|đại học|[Đđ]a khoa|Nhi |TNHH|Y tế|y tế|[Gg]iáo dục và [Đđ]ào tạo|GD(?:&|-)ĐT|Nội vụ|Tư pháp|Điều lệ|huyện|khí tượng|Khí tượng|Nhà nước|(?<!Công an |Cảnh sát )quốc gia|(?:Tỉnh|Thành|Huyện|Quận) (?:ủy|uỷ)|sân bay|[Hh]àng hải|Hải quan|buôn lậu/
+  /THPT|THCS|Tiểu học|tiểu học|Mầm non|mầm non|PTDT|Đại học|đại học|[Đđ]a khoa|Nhi |TNHH|Y tế|y tế|Điều lệ|huyện|khí tượng|Khí tượng|Nhà nước|(?<!Công an |Cảnh sát )quốc gia|(?:Tỉnh|Thành|Huyện|Quận) (?:ủy|uỷ)|sân bay|[Hh]àng hải|Hải quan|buôn lậu/
 
 /** What no unit has a department for: a unit after it is the next of a list. */
-const STATE_ONLY = /[Gg]iáo dục và [Đđ]ào tạo|GD(?:&|-)ĐT|Nội vụ|Tư pháp/
+const STATE_ONLY = /giáo dục và đào tạo|GD(?:&|-)ĐT|nội vụ|tư pháp/i
 
 /**
  * Bodies of mixed kind (`Viện Thiết kế`, `Cục 12`, `Trường 10`) are settled: by the unit that follows in a chain,
@@ -88,7 +88,7 @@ function isChain(reader: Reader, from: number, to: number): boolean {
 function isLikely(draft: Draft, reader: Reader): boolean {
   const { kind, number } = draft.fields as BodyFields
   const text = reader.text.slice(draft.start, draft.end)
-  if (CIVIL_TOPIC.test(text)) return false
+  if (CIVIL_TOPIC.test(text) || STATE_ONLY.test(text)) return false
   return number !== null || MILITARY_BY_DEFAULT.has(kind)
 }
 

@@ -1,3 +1,4 @@
+import { isCapital } from '../pattern/look'
 import { type Reader, rangeText } from '../pattern/reader'
 import { Kind } from '../text/tokens'
 
@@ -12,11 +13,10 @@ export const printedAt = (r: Reader, t: number): string => rangeText(r, t, t + 1
 export const isDash = (sign: string): boolean => sign !== '' && '-–—'.includes(sign)
 
 /** The word, number or sign in small letters. */
-export function wordAt({ tokens, text }: Reader, t: number): string {
-  if (t < 0 || t >= tokens.count) return ''
-  const printed = text.slice(tokens.start[t], tokens.end[t])
-  const kind = tokens.kind[t]
-  return kind === Kind.cap || kind === Kind.upper || kind === Kind.mixed ? printed.toLowerCase() : printed
+export function wordAt(r: Reader, t: number): string {
+  if (t < 0 || t >= r.tokens.count) return ''
+  const printed = printedAt(r, t)
+  return isCapital(r, t) ? printed.toLowerCase() : printed
 }
 
 /** Up to `count` tokens from `at` in small letters, one space between. */

@@ -107,7 +107,7 @@ const NAMES: readonly [texts: string, kind: string][] = [
     'party',
   ],
   [
-    'Bộ Chính trị|Ban Bí thư|Ban Bí thư Trung ương|Ban Bí thư Trung ương Đảng|Trung ương Đảng|T.Ư Đảng|TƯ Đảng|TW Đảng|Ban Chấp hành Trung ương Đảng|Ban Chấp hành Trung ương|BCH Trung ương Đảng|BCH Trung ương|Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam|Đảng Cộng sản Việt Nam|Đảng Cộng sản Đông Dương|Đảng Nhân dân Cách mạng Lào|Đảng Cộng sản Trung Quốc|Đảng Cộng sản Cuba|Trung ương Đảng Cộng sản Cuba|Trung ương Đảng Cộng sản Việt Nam|Trung ương Đảng Nhân dân Cách mạng Lào|Trung ương Đảng Cộng sản Trung Quốc|Đảng Nhân dân Campuchia|Đảng Lao động Việt Nam|Trung ương Cục miền Nam|Trung ương Cục|Xứ ủy Nam Bộ|Văn phòng Trung ương Đảng|Ủy ban Kiểm tra Trung ương|Ủy ban Kiểm tra T.Ư|Ban Tổ chức Trung ương|Ban Tổ chức T.Ư|Ban Tuyên giáo Trung ương|Ban Tuyên giáo T.Ư|Ban Tuyên giáo và Dân vận Trung ương|Ban Dân vận Trung ương|Ban Nội chính Trung ương|Ban Kinh tế Trung ương|Ban Đối ngoại Trung ương|Hội đồng Lý luận Trung ương|Đảng bộ Quân đội|Đảng ủy Quân đội|Đảng bộ Công an Trung ương|Đảng Dân chủ|Đảng Cộng hòa',
+    'Bộ Chính trị|Ban Bí thư|Trung ương Đảng|T.Ư Đảng|TƯ Đảng|TW Đảng|Đảng Cộng sản Việt Nam|Đảng Cộng sản Đông Dương|Đảng Nhân dân Cách mạng Lào|Đảng Cộng sản Trung Quốc|Đảng Cộng sản Cuba|Trung ương Đảng Cộng sản Cuba|Trung ương Đảng Cộng sản Việt Nam|Trung ương Đảng Nhân dân Cách mạng Lào|Trung ương Đảng Cộng sản Trung Quốc|Đảng Nhân dân Campuchia|Đảng Lao động Việt Nam|Trung ương Cục miền Nam|Trung ương Cục|Xứ ủy Nam Bộ|Văn phòng Trung ương Đảng|Ủy ban Kiểm tra Trung ương|Ủy ban Kiểm tra T.Ư|Ban Tổ chức Trung ương|Ban Tổ chức T.Ư|Ban Tuyên giáo Trung ương|Ban Tuyên giáo T.Ư|Ban Tuyên giáo và Dân vận Trung ương|Ban Dân vận Trung ương|Ban Nội chính Trung ương|Ban Kinh tế Trung ương|Ban Đối ngoại Trung ương|Hội đồng Lý luận Trung ương|Đảng bộ Quân đội|Đảng ủy Quân đội|Đảng bộ Công an Trung ương|Đảng Dân chủ|Đảng Cộng hòa',
     'party',
   ],
   [
@@ -115,7 +115,7 @@ const NAMES: readonly [texts: string, kind: string][] = [
     'state',
   ],
   [
-    'Mặt trận Tổ quốc Việt Nam|MTTQ Việt Nam|Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam|Ủy ban Trung ương MTTQ Việt Nam|Trung ương MTTQ Việt Nam|Ủy ban MTTQ Việt Nam|Đoàn Thanh niên Cộng sản Hồ Chí Minh|Đoàn TNCS Hồ Chí Minh|Đoàn TNCS HCM|Trung ương Đoàn|T.Ư Đoàn|Trung ương Đoàn TNCS Hồ Chí Minh|Hội Liên hiệp Thanh niên Việt Nam|Hội Liên hiệp Phụ nữ Việt Nam|Hội LHPN Việt Nam|Hội Cựu chiến binh Việt Nam|Hội Nông dân Việt Nam|Hội Chữ thập đỏ Việt Nam|Hội Nhà báo Việt Nam|Hội Nhà văn Việt Nam|Tổng Liên đoàn Lao động Việt Nam|Giáo hội Phật giáo Việt Nam|Đội Thiếu niên Tiền phong Hồ Chí Minh|Đội TNTP Hồ Chí Minh|Liên đoàn Bóng đá Việt Nam|VFF|Đoàn Thanh niên|Hội LHTN Việt Nam|Ban Bí thư Trung ương Đoàn|Ban Bí thư T.Ư Đoàn|Ban Bí thư TƯ Đoàn|Ban Chấp hành T.Ư Đoàn|Ban Chấp hành Trung ương Đoàn|BCH T.Ư Đoàn|BCH Trung ương Đoàn|Hội đồng Chuyên môn bảo vệ sức khỏe cán bộ Trung ương|Ban Bảo vệ chăm sóc sức khỏe cán bộ Trung ương|Ban Bảo vệ, chăm sóc sức khỏe cán bộ Trung ương|Hội đồng Đội Trung ương|Hội đồng Đội T.Ư|Hội đồng Đội TƯ',
+    'Mặt trận Tổ quốc Việt Nam|MTTQ Việt Nam|Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam|Ủy ban Trung ương MTTQ Việt Nam|Trung ương MTTQ Việt Nam|Ủy ban MTTQ Việt Nam|Đoàn Thanh niên Cộng sản Hồ Chí Minh|Đoàn TNCS Hồ Chí Minh|Đoàn TNCS HCM|Trung ương Đoàn|T.Ư Đoàn|Trung ương Đoàn TNCS Hồ Chí Minh|Hội Liên hiệp Thanh niên Việt Nam|Hội Liên hiệp Phụ nữ Việt Nam|Hội LHPN Việt Nam|Hội Cựu chiến binh Việt Nam|Hội Nông dân Việt Nam|Hội Chữ thập đỏ Việt Nam|Hội Nhà báo Việt Nam|Hội Nhà văn Việt Nam|Tổng Liên đoàn Lao động Việt Nam|Giáo hội Phật giáo Việt Nam|Đội Thiếu niên Tiền phong Hồ Chí Minh|Đội TNTP Hồ Chí Minh|Liên đoàn Bóng đá Việt Nam|VFF|Đoàn Thanh niên|Hội LHTN Việt Nam|Hội đồng Chuyên môn bảo vệ sức khỏe cán bộ Trung ương|Ban Bảo vệ chăm sóc sức khỏe cán bộ Trung ương|Ban Bảo vệ, chăm sóc sức khỏe cán bộ Trung ương|Hội đồng Đội Trung ương|Hội đồng Đội T.Ư|Hội đồng Đội TƯ',
     'mass',
   ],
   [
@@ -128,16 +128,22 @@ const NAMES: readonly [texts: string, kind: string][] = [
 const PRESS =
   'Tiền Phong|Thanh Niên|Lao Động|Nhân Dân|Người Lao Động|Pháp Luật|Quân Đội Nhân Dân|Pháp Luật TP.HCM|Báo Pháp luật TP.HCM|VietTimes|Báo Đất Việt|Infonet|Soha|VietnamNet|Kienthuc.net.vn|Báo Giao thông|Báo Đời sống và Pháp luật|VTV1|VTV3|VTV2|VOV1|TTXVN|Thông tấn xã Việt Nam|VOV|VTV|VTC|VnExpress|VietnamPlus|Vietnam+|Tuổi Trẻ|Báo Nhân dân|Báo Tuổi Trẻ|Báo Thanh Niên|Báo Tiền Phong|Báo Lao Động|Báo Người Lao Động|Báo Tin tức|Reuters|AFP|AP|CNN|BBC|Xinhua|Tân Hoa Xã|RIA Novosti|TASS|Sputnik|Kyodo|Yonhap|Bloomberg|The New York Times|New York Times|Đài Truyền hình Việt Nam|Đài Tiếng nói Việt Nam|Chinhphu.vn|VGP|Báo Chính phủ|Zing|Zing.vn|Dân trí|Báo Dân trí|Fox News|Washington Post|Al Jazeera|KCNA|Báo Đại Đoàn Kết|Báo Pháp luật Việt Nam'
 
+/** “Ban Chấp hành Trung ương”, “BCH T.Ư Đảng”: the central committees in all their spellings. */
+const central = (...owners: string[]): string =>
+  ['Ban Chấp hành', 'BCH', 'Ban Bí thư']
+    .flatMap((head) => ['Trung ương', 'T.Ư', 'TƯ', 'TW'].map((centre) => `${head} ${centre}`))
+    .flatMap((committee) => owners.map((owner) => committee + owner))
+    .join('|')
+
+const CENTRAL: typeof NAMES = [
+  [central('', ' Đảng', ' Đảng Cộng sản Việt Nam', ' Đảng CSVN'), 'party'],
+  [central(' Hội', ' Đoàn'), 'mass'],
+]
+
 export function organizationEntries(): Entry[] {
-  const names = NAMES.flatMap(([texts, kind]) =>
+  const names = [...NAMES, ...CENTRAL].flatMap(([texts, kind]) =>
     texts.split('|').map((text): Entry => ({ category: 'orgName', text, shape: 'cap', data: { value: text, kind } })),
   )
-  for (const head of ['Ban Chấp hành', 'BCH', 'Ban Bí thư'])
-    for (const centre of ['Trung ương', 'T.Ư', 'TƯ', 'TW'])
-      for (const party of ['', ' Đảng', ' Đảng Cộng sản Việt Nam', ' Đảng CSVN', ' Hội', ' Đoàn']) {
-        const text = `${head} ${centre}${party}`
-        names.push({ category: 'orgName', text, shape: 'cap', data: { value: text, kind: 'party' } })
-      }
   const press = PRESS.split('|').map(
     (text): Entry => ({
       category: 'press',

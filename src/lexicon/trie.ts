@@ -3,7 +3,7 @@ import { BEYOND, Gap, Kind, type Tokens } from '../text/tokens'
 import { MOST_WORDS, type Vocabulary } from '../text/vocabulary'
 import { bitOf, type Entry, internPhrase } from './entry'
 import { type PackedLexicon, UNIT } from './packed'
-import { createRows } from './packed-rows'
+import { createRows, type Paths } from './packed-rows'
 
 /** Everything the trie found in one text; the hits of token `t` are `from[t] … from[t + 1]`, shortest first. */
 export interface Hits {
@@ -66,7 +66,7 @@ export function createTrie(packed: PackedLexicon, more: readonly Entry[], vocabu
     const node = addPhrase(nodes, text, vocabulary)
     if (node !== 0) endAt(nodes, node, entry)
   })
-  const rowOf = createRows(packed)
+  const rowOf = createRows(packed, nodes.paths)
   return {
     rowOf: (entry) => (entry < packedCount ? rowOf(entry) : more[entry - packedCount].data),
     bits,
@@ -90,6 +90,7 @@ interface Nodes {
   children: PairMap
   /** The next entry that ends at the same node, plus one. */
   after: Int32Array
+  paths: Paths
 }
 
 function openNodes({ children: counts, childWords, ends }: PackedLexicon, entries: number): Nodes {
@@ -100,8 +101,9 @@ function openNodes({ children: counts, childWords, ends }: PackedLexicon, entrie
     root: new Int32Array(MOST_WORDS),
     children: createPairMap(32768),
     after: new Int32Array(entries),
+    paths: { parents: new Int32Array(count), words: new Int32Array(count), nodes: new Int32Array(entries) },
   }
-  const { info, root, children, after } = nodes
+  const { info, root, children, after, paths } = nodes
   let child = 1
   let entry = 0
   for (let node = 0; node < count; node++) {
@@ -112,11 +114,14 @@ function openNodes({ children: counts, childWords, ends }: PackedLexicon, entrie
       if (node === 0) root[word] = child
       else setPair(children, node, word, child)
       filter |= 1 << (word & 31)
+      paths.parents[child] = node
+      paths.words[child] = word
     }
     info[node * FIELDS + FILTER] = filter
     const here = ends.charCodeAt(node) - UNIT
     if (here === 0) continue
     info[node * FIELDS + ENDS] = entry + 1
+    paths.nodes.fill(node, entry, entry + here)
     for (const last = entry + here; ++entry < last; ) after[entry - 1] = entry + 1
   }
   return nodes

@@ -69,7 +69,7 @@ export function createTokenizer(chars: CharTable, vocabulary: Vocabulary): Token
       low = (low << 8) | (packed[0x30 + digit] >>> CLASS_BITS)
     }
     tokens.end[at] = i
-    tokens.key[at] = i - from > SHORT ? vocabulary.findLong(text, from, i) : getPair(vocabulary.short, high, low)
+    tokens.key[at] = i - from > SHORT ? vocabulary.findLong(text, from, i) : getPair(short, high, low)
     tokens.kind[at] = Kind.number
     tokens.num[at] = i - from > 9 ? -1 : value
   }

@@ -7,7 +7,6 @@ import { createPairMap, getPair, type PairMap, setPair } from './pair-map'
  * hands over the letters as it read them, so no string is ever cut.
  */
 export interface Vocabulary {
-  readonly size: number
   /** Whether all words are known, so that what is compiled from now on may be compiled when it is first used. */
   readonly frozen: boolean
   /** Whether steps may be spared where their first tokens say that they cannot match; a test asks without. */
@@ -27,7 +26,7 @@ export interface Vocabulary {
   freeze(): void
 }
 
-/** Ids of words stay below this, so that two of them, or a place in the trie and one, make a number. */
+/** Ids of words stay below this, so that the trie's root can have a place for each. */
 export const MOST_WORDS = 65536
 
 /** One bit per word id: `bits[id >>> 5] >>> (id & 31) & 1`. */
@@ -39,8 +38,6 @@ export const hasWord = ({ bits }: WordSet, id: number): boolean => ((bits[id >>>
 
 /** Longest word that is compared as two integers. */
 export const SHORT = 8
-
-const SPACE = 0x20
 
 /** Id of a word that comes too late: it is in no text. */
 const NEVER = MOST_WORDS - 1
@@ -81,12 +78,11 @@ export function createVocabulary(chars: CharTable, trusting = true): Vocabulary 
   let low = 0
 
   /** Reads a word of which all letters have numbers and there is room for them; false for any other. */
-  function readPlain(text: string): boolean {
+  function readPlain(text: string, from = 0, to = text.length): boolean {
     high = 0
     low = 0
-    const { length } = text
-    if (length > SHORT) return false
-    for (let i = 0; i < length; i++) {
+    if (to - from > SHORT) return false
+    for (let i = from; i < to; i++) {
       const unit = text.charCodeAt(i)
       const letter = unit < TABLE_SIZE ? packed[unit] : 0
       if (letter <= CLASS_MASK) return false
@@ -118,24 +114,12 @@ export function createVocabulary(chars: CharTable, trusting = true): Vocabulary 
   }
 
   function internList(words: string): void {
-    const { length } = words
-    for (let from = 0; from < length; ) {
-      high = 0
-      low = 0
-      let i = from
-      let unit = words.charCodeAt(i)
-      while (unit !== SPACE && i - from < SHORT && unit < TABLE_SIZE && packed[unit] > CLASS_MASK) {
-        high = (high << 8) | (low >>> 24)
-        low = (low << 8) | (packed[unit] >>> CLASS_BITS)
-        unit = ++i < length ? words.charCodeAt(i) : SPACE
-      }
-      if (unit === SPACE) internRead()
-      else {
-        const end = words.indexOf(' ', i)
-        i = end < 0 ? length : end
-        intern(words.slice(from, i))
-      }
-      from = i + 1
+    for (let from = 0; from < words.length; ) {
+      const gap = words.indexOf(' ', from)
+      const to = gap < 0 ? words.length : gap
+      if (readPlain(words, from, to)) internRead()
+      else internOdd(words.slice(from, to))
+      from = to + 1
     }
   }
 
@@ -181,9 +165,6 @@ export function createVocabulary(chars: CharTable, trusting = true): Vocabulary 
   }
 
   return {
-    get size() {
-      return next
-    },
     get frozen() {
       return frozen
     },
