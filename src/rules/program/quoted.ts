@@ -20,7 +20,7 @@ export const quotedProgram = defineRule({
     'chương trình “Nâng bước em tới trường”': 'Nâng bước em tới trường',
     'mô hình “Bữa sáng cho em”, “Heo đất tiết kiệm”': 'Bữa sáng cho em',
     'đêm gala đặc biệt với chủ đề “Bài ca người lính trẻ”': 'Bài ca người lính trẻ',
-    'xây dựng đơn vị vững mạnh toàn diện “Mẫu mực, tiêu biểu”': null,
+    'rèn bộ đội theo tiêu chí “Mẫu mực, tiêu biểu”': null,
     'phương châm “Bốn cùng, bốn bám”': null,
     'bài hát “Dưới cờ Quyết thắng”': null,
   },

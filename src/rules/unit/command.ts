@@ -93,8 +93,8 @@ export const department = defineRule({
   ],
   examples: {
     'Cục Cảnh sát hình sự điều tra': 'Cục Cảnh sát hình sự',
-    'Phòng Cảnh sát điều tra tội phạm về ma túy Công an tỉnh Lai Châu':
-      'Phòng Cảnh sát điều tra tội phạm về ma túy Công an tỉnh Lai Châu',
+    'Phòng Cảnh sát điều tra tội phạm về tham nhũng Công an tỉnh Lai Châu':
+      'Phòng Cảnh sát điều tra tội phạm về tham nhũng Công an tỉnh Lai Châu',
     'Học viện Quân y mở lớp': 'Học viện Quân y',
     'cục diện thế giới': null,
   },
